@@ -1,0 +1,21 @@
+// Everything that the command knows of the world outside, so that tests can run it in their own process.
+
+/** Where the command runs. Nothing in src/cli reaches files, the terminal or the environment but through this. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** The environment variables, as they were at the start. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The working directory, absolute. */
+  readonly cwd: string;
+  /** The bytes of the file at an absolute path. Throws what `node:fs` throws when it cannot be read. */
+  readonly readFile: (path: string) => Uint8Array;
+}
+
+/** One of the two streams that the command writes to. */
+export interface Output {
+  readonly write: (text: string) => void;
+  readonly isTTY: boolean;
+  /** Cells in a row of the terminal; absent when the output is not a terminal. */
+  readonly columns?: number;
+}
