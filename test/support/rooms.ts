@@ -2,16 +2,7 @@
 import { importsOf, type Module, targetOf } from "./modules.ts";
 
 /** A folder of src/, or the library that stands beside them as src/index.ts. */
-type Room =
-  | "model"
-  | "load"
-  | "compare"
-  | "report"
-  | "render"
-  | "posts"
-  | "pictures"
-  | "cli"
-  | "index.ts";
+type Room = "model" | "load" | "compare" | "report" | "render" | "posts" | "pictures" | "cli" | "index.ts";
 
 /** Which other rooms each may import. Nothing imports the command, and nothing the library. */
 const allowedRooms: Readonly<Record<Room, readonly Room[]>> = {
