@@ -3,9 +3,9 @@ import { belongsTo } from "../model/agreement.ts";
 import { groupOf, UNKNOWN, type Kind } from "../model/category.ts";
 import { DAY, shift, wrap } from "../model/clock.ts";
 import { isToldByClock } from "../model/day.ts";
-import type { Bound, Episode, Schedule, Segment, ToldActivity } from "../model/schedule.ts";
+import type { Bound, Episode, KnownBound, Schedule, Segment, ToldActivity } from "../model/schedule.ts";
 import type { Block, Window } from "./blocks.ts";
-import type { Cell, CellDifference, KnownBound } from "./comparison.ts";
+import type { Cell, CellDifference } from "./comparison.ts";
 import { overlap } from "./span.ts";
 
 /** What a table counts: kinds, within a window or all day. */
@@ -91,8 +91,8 @@ function nearWindow(minute: number, window: Window | null): boolean {
 }
 
 function belonging(kind: Kind, { kinds }: Counted): "yes" | "maybe" | "no" {
-  const all = kinds.map((k) => belongsTo(kind, k));
-  return all.includes("yes") ? "yes" : all.includes("maybe") ? "maybe" : "no";
+  const all = new Set(kinds.map((k) => belongsTo(kind, k)));
+  return all.has("yes") ? "yes" : all.has("maybe") ? "maybe" : "no";
 }
 
 /** Whether a mention or a secondary activity, whose minutes are not told, is or may be of these kinds. */
