@@ -43,8 +43,9 @@ describe("command lines are read as a shell reads them", () => {
     [`daydiff`, {}, []],
     [`daydiff "Binyuan Hui" 'Jason "J" Wei'`, {}, ["Binyuan Hui", `Jason "J" Wei`]],
     [`A=1 B_C="x y" daydiff --a="b c" ''`, { A: "1", B_C: "x y" }, ["--a=b c", ""]],
-  ])("%s", (commandLine, env, argv) => {
-    expect(parseCommandLine(commandLine)).toEqual({ env, argv });
+    [`daydiff - "<" < two/one.yaml`, {}, ["-", "<"], "two/one.yaml"],
+  ])("%s", (commandLine, env, argv, stdin = undefined) => {
+    expect(parseCommandLine(commandLine)).toEqual({ env, argv, stdin });
   });
 
   test.each(["", "diff -y a b", "env daydiff"])("but %j is no call of daydiff", (commandLine) => {
@@ -70,6 +71,18 @@ describe("a golden page", () => {
       ].join("\n\n"),
     );
     expect(commandLineOf(page)).toBe("C=1 daydiff a_b");
+  });
+
+  test("shows what is read from standard input and the files that are written, without writing them", async () => {
+    const page = await goldenPage("daydiff - < ../../golden/commands.ts", days, async (_argv, io) => {
+      const input = new TextDecoder().decode(io.readStdin());
+      io.writeFile(path.join(io.cwd, "out/days.md"), input.slice(0, 2));
+      io.writeFile(path.join(io.cwd, "days.png"), new Uint8Array(3));
+      return 0;
+    });
+    expect(page).toContain("\n\nWrites out/days.md:\n\n```text\n//\n```\n");
+    expect(page).toContain("\n\nWrites days.png, which is not text.\n\n");
+    expect(existsSync(path.join(days, "days.png"))).toBe(false);
   });
 
   test("holds no path of this machine", async () => {

@@ -1,7 +1,9 @@
 // Golden files: a command line, what it printed and its exit code, as a Markdown page that people can read.
+import { readFileSync } from "node:fs";
 import path from "node:path";
 
 import type { Io } from "../../src/cli/io.ts";
+import { root } from "./modules.ts";
 import { testIo } from "./test-io.ts";
 
 /** The command under test: run of the sources, or of a build of them. */
@@ -11,21 +13,38 @@ export type Run = (argv: readonly string[], io: Io) => Promise<number>;
 interface CommandLine {
   readonly env: Readonly<Record<string, string>>;
   readonly argv: readonly string[];
+  /** What standard input is read from, relative to the working folder; it is empty without. */
+  readonly stdin?: string;
 }
 
-/** Runs a command line in a folder, into pipes, and gives the page of it. Throws if it does not call `daydiff`. */
-export async function goldenPage(commandLine: string, folder: string, run: Run): Promise<string> {
-  const { env, argv } = parseCommandLine(commandLine);
-  const { io, stdout, stderr } = testIo({ env, cwd: folder });
+/**
+ * Runs a command line in a folder, into pipes, and gives the page of it. Files that it writes are shown, not written.
+ * Throws if it does not call `daydiff`, or if it prints where this machine keeps the project.
+ */
+export async function goldenPage(
+  commandLine: string,
+  folder: string,
+  run: Run,
+  parts: Partial<Io> = {},
+): Promise<string> {
+  const { env, argv, stdin } = parseCommandLine(commandLine);
+  const written: string[] = [];
+  const { io, stdout, stderr } = testIo({
+    env,
+    cwd: folder,
+    writeFile: (file, content) => void written.push(writtenFile(path.relative(folder, file), content)),
+    ...(stdin !== undefined && { readStdin: () => readFileSync(path.join(folder, stdin)) }),
+    ...parts,
+  });
   const code = await run(argv, io);
   const page = [
     `# ${commandLine.replaceAll(/[\\`*_<&[\]]/g, String.raw`\$&`)}`,
     block("console", `$ ${commandLine}\n`, visible(stdout())),
     ...(stderr() === "" ? [] : ["On standard error:", block("text", visible(stderr()))]),
+    ...written,
     `Exit code ${code}.`,
   ].join("\n\n");
-  const machine = path.resolve(folder, "../../..");
-  if (page.includes(machine))
+  if (page.includes(root))
     throw new Error(`${commandLine} prints where this machine keeps the project:\n${page}`);
   return `${page}\n`;
 }
@@ -38,16 +57,25 @@ export function commandLineOf(page: string): string {
   return found;
 }
 
-/** Splits a command line at its spaces, but not within quotes, and takes off the variables set before the command. */
+/**
+ * Splits a command line at its spaces, but not within quotes, and takes off the variables set before the command and
+ * the file that standard input is read from: `NO_COLOR=1 daydiff - wei < one.yaml`. Throws if it calls anything else.
+ */
 export function parseCommandLine(commandLine: string): CommandLine {
-  const words = [...commandLine.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)].map(([word]) =>
+  const [, call = "", stdin] = /^(.*?)(?: < (\S+))?$/s.exec(commandLine) ?? [];
+  const words = [...call.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)].map(([word]) =>
     word.replaceAll(/"([^"]*)"|'([^']*)'/g, "$1$2"),
   );
   const start = words.indexOf("daydiff");
   const variables = words.slice(0, Math.max(start, 0)).map((word) => /^([A-Z_]+)=(.*)$/.exec(word));
   if (start < 0 || variables.includes(null)) throw new Error(`Not a call of daydiff: ${commandLine}`);
   const env = Object.fromEntries(variables.flatMap((match) => (match ? [[match[1], match[2]]] : [])));
-  return { env, argv: words.slice(start + 1) };
+  return { env, argv: words.slice(start + 1), ...(stdin !== undefined && { stdin }) };
+}
+
+function writtenFile(name: string, content: string | Uint8Array): string {
+  if (typeof content !== "string") return `Writes ${name}, which is not text.`;
+  return `Writes ${name}:\n\n${block("text", visible(content))}`;
 }
 
 /** A fenced block, with a fence longer than any in the text. Text that does not end its last line is said to. */

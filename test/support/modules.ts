@@ -22,7 +22,7 @@ export function modulesIn(folder: string): readonly Module[] {
 }
 
 /** The root folder of the project, absolute. */
-const root = path.resolve(import.meta.dirname, "../..");
+export const root = path.resolve(import.meta.dirname, "../..");
 
 /**
  * Every import of a module as it is written, in order: of values and of types, static and late, and what is exported
