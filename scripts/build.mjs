@@ -7,6 +7,8 @@ import { promisify } from "node:util";
 
 import { build, transform } from "esbuild";
 
+import { licenceNotices } from "./notices.mjs";
+
 const root = path.resolve(import.meta.dirname, "..");
 const dist = path.join(root, "dist");
 
@@ -24,7 +26,7 @@ const shared = /** @satisfies {import("esbuild").BuildOptions} */ ({
 // read when that import runs, and what several of them need stands there once. esbuild splits only ES modules, so it
 // first makes those and then turns each into CommonJS, where `import()` becomes a late `require()`.
 async function buildCommand() {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...shared,
     stdin: {
       contents: `export { run } from "./run.ts"; export { processIo } from "./process-io.ts";`,
@@ -38,6 +40,7 @@ async function buildCommand() {
     chunkNames: "chunks/[name]-[hash]",
     outExtension: { ".js": ".cjs" },
     write: false,
+    metafile: true,
   });
   await mkdir(path.join(dist, "chunks"), { recursive: true });
   await Promise.all(
@@ -54,6 +57,7 @@ async function buildCommand() {
       await writeFile(file.path, code);
     }),
   );
+  await writeFile(path.join(dist, "licences.txt"), await licenceNotices(metafile, root));
 }
 
 function buildLibrary() {

@@ -53,6 +53,7 @@ test("the installed package holds what runs and nothing of how it is made", asyn
   expect(names).toEqual(
     expect.arrayContaining(["LICENSE", "bin/daydiff.js", "dist/daydiff.cjs", "dist/index.d.ts"]),
   );
+  expect(readFileSync(path.join(installed, "dist/licences.txt"), "utf8")).toContain("commander 14");
   expect(names.filter((name) => /^(src|test|scripts|docs|\.|node_modules)/.test(name))).toEqual([]);
 });
 
