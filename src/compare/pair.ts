@@ -95,7 +95,11 @@ function contentOf(schedule: Schedule): string {
   );
 }
 
-const [END, SKIP_LEFT, SKIP_RIGHT, ONE, RUN] = [0, 1, 2, 3, 4];
+const END = 0;
+const SKIP_LEFT = 1;
+const SKIP_RIGHT = 2;
+const ONE = 3;
+const RUN = 4;
 
 /**
  * Dynamic programming over suffixes. The six aims are integers, packed into two numbers that are compared one after the
@@ -117,25 +121,44 @@ function bestPairing(a: readonly Unit[], b: readonly Unit[]): Match[] {
   for (let i = a.length; i >= 0; i--) {
     for (let j = b.length; j >= 0; j--) {
       const at = i * width + j;
-      let [bestHigh, bestLow, step] = [-1, 0, END];
-      if (i < a.length)
-        [bestHigh, bestLow, step] = [high[at + width] as number, low[at + width] as number, SKIP_LEFT];
+      let bestHigh = -1;
+      let bestLow = 0;
+      let step = END;
+      // Written without small arrays and closures: for a thousand episodes a side this runs a million times.
+      if (i < a.length) {
+        bestHigh = high[at + width] as number;
+        bestLow = low[at + width] as number;
+        step = SKIP_LEFT;
+      }
       if (j < b.length && isBetter(high[at + 1] as number, low[at + 1] as number, bestHigh, bestLow)) {
-        [bestHigh, bestLow, step] = [high[at + 1] as number, low[at + 1] as number, SKIP_RIGHT];
+        bestHigh = high[at + 1] as number;
+        bestLow = low[at + 1] as number;
+        step = SKIP_RIGHT;
       }
       if (i < a.length && j < b.length && groupsA[i] === groupsB[j]) {
-        const [x, y] = [a[i] as Unit, b[j] as Unit];
-        const isRun = x.run > 0 && y.run > 0 && runsPair(x, y);
-        for (const how of isRun ? [RUN, ONE] : [ONE]) {
-          const same = how === ONE;
-          const aims =
-            same && keysA[i] !== keysB[j]
-              ? null
-              : aimsOf(x, y, same ? x.span : x.runSpan, same ? y.span : y.runSpan, same);
-          if (aims === null) continue;
-          const from = same ? at + width + 1 : at + x.run * width + y.run;
-          const [h, l] = [(high[from] as number) + aims[0], (low[from] as number) + aims[1]];
-          if (!isBetter(bestHigh, bestLow, h, l)) [bestHigh, bestLow, step] = [h, l, how];
+        const x = a[i] as Unit;
+        const y = b[j] as Unit;
+        const run = runsPair(x, y) ? aimsOf(x, y, x.runSpan, y.runSpan, false) : null;
+        if (run !== null) {
+          const from = at + x.run * width + y.run;
+          const h = (high[from] as number) + run[0];
+          const l = (low[from] as number) + run[1];
+          if (!isBetter(bestHigh, bestLow, h, l)) {
+            bestHigh = h;
+            bestLow = l;
+            step = RUN;
+          }
+        }
+        const one = keysA[i] === keysB[j] ? aimsOf(x, y, x.span, y.span, true) : null;
+        if (one !== null) {
+          const from = at + width + 1;
+          const h = (high[from] as number) + one[0];
+          const l = (low[from] as number) + one[1];
+          if (!isBetter(bestHigh, bestLow, h, l)) {
+            bestHigh = h;
+            bestLow = l;
+            step = ONE;
+          }
         }
       }
       high[at] = Math.max(0, bestHigh);
@@ -172,7 +195,7 @@ function aimsOf(x: Unit, y: Unit, left: Span, right: Span, same: boolean): Aims 
 
 /** Whether the runs that begin here may stand opposite one another; two single units of one kind pair as units. */
 function runsPair(x: Unit, y: Unit): boolean {
-  if (groupOf(x.kind) !== groupOf(y.kind) || !(x.namesGroup || y.namesGroup)) return false;
+  if (x.run === 0 || y.run === 0 || !(x.namesGroup || y.namesGroup)) return false;
   return x.run > 1 || y.run > 1 || x.key !== y.key;
 }
 

@@ -64,30 +64,25 @@ function episodeRows(
   pairs: readonly Pair[],
   free: { readonly left: readonly (readonly number[])[]; readonly right: readonly (readonly number[])[] },
 ): Row[] {
-  const places = { left: placesOf(day.left), right: placesOf(day.right) };
-  const before = (side: "left" | "right", from: number, to: number) =>
-    free[side].filter((s) => {
-      const place = places[side].get(s[0] as number) as number;
-      return place >= from && place < to;
-    });
-  const rows: Row[] = [];
-  let at = { left: 0, right: 0 };
-  for (const pair of pairs) {
-    const [l, r] = [
-      places.left.get(pair.left.episodes[0] as number),
-      places.right.get(pair.right.episodes[0] as number),
-    ];
-    rows.push(...loneRows(day, before("left", at.left, l as number), before("right", at.right, r as number)));
-    rows.push(pairRow(pair));
-    at = { left: l as number, right: r as number };
-  }
-  const end = Number.POSITIVE_INFINITY;
-  rows.push(...loneRows(day, before("left", at.left, end), before("right", at.right, end)));
-  return rows;
+  const takeLeft = queueOf(day.left, free.left);
+  const takeRight = queueOf(day.right, free.right);
+  const rows = pairs.flatMap((pair) => [
+    ...loneRows(day, takeLeft(pair.left.episodes[0]), takeRight(pair.right.episodes[0])),
+    pairRow(pair),
+  ]);
+  return [...rows, ...loneRows(day, takeLeft(), takeRight())];
 }
 
-function placesOf(schedule: Schedule): Map<number, number> {
-  return new Map(schedule.order.map((stretch, place) => [stretch[0] as number, place]));
+/** Hands out stretches in the order of the day: those before the given episode, or all that are left. */
+function queueOf(schedule: Schedule, stretches: readonly (readonly number[])[]) {
+  const places = new Map(schedule.order.map((stretch, place) => [stretch[0], place]));
+  let next = 0;
+  return (before?: number): readonly (readonly number[])[] => {
+    const limit = places.get(before) ?? Number.POSITIVE_INFINITY;
+    const from = next;
+    while (next < stretches.length && (places.get(stretches[next]?.[0]) as number) < limit) next++;
+    return stretches.slice(from, next);
+  };
 }
 
 function pairRow({ left, right }: Pair): Row {
