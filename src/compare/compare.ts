@@ -1,10 +1,11 @@
 // Compares schedules: rows, tables, share and findings, from nothing but what the files tell.
-import { CATEGORIES, GROUPS, UNKNOWN, type Kind } from "../model/category.ts";
+import { CATEGORIES, GROUPS, type Kind } from "../model/category.ts";
 import type { Schedule } from "../model/schedule.ts";
 import { STANDING_BLOCKS, type Block } from "./blocks.ts";
 import type { Comparison, TableRow } from "./comparison.ts";
 import { cellOf, differenceOfCells, type Counted } from "./count.ts";
 import { findingsOf } from "./findings.ts";
+import { kindsToldOf } from "./only.ts";
 import { restRows } from "./rest.ts";
 import { rowsOf } from "./rows.ts";
 import { shareOf } from "./share.ts";
@@ -21,10 +22,11 @@ export type CompareOptions = {
  */
 export function compare(schedules: readonly Schedule[], options: CompareOptions = {}): Comparison {
   const blocks = options.blocks ?? STANDING_BLOCKS;
+  const told = kindsOf(schedules);
   const tables = {
     schedules,
     blocks: blocks.map((block) => ({ block, ...tableRow(schedules, block) })),
-    categories: CATEGORIES.filter(({ id }) => schedules.some((s) => isToldOf(s, id))).map(({ id }) => ({
+    categories: CATEGORIES.filter(({ id }) => told.has(id)).map(({ id }) => ({
       id,
       ...tableRow(schedules, { kinds: [id], window: null }),
     })),
@@ -48,7 +50,7 @@ function tableRow(schedules: readonly Schedule[], counted: Counted): TableRow {
   return { cells, difference: two ? differenceOfCells(first, second) : null };
 }
 
-function isToldOf(schedule: Schedule, kind: Kind): boolean {
-  const all = [...schedule.episodes, ...schedule.mentions];
-  return kind !== UNKNOWN && [...all, ...all.flatMap((e) => e.secondary)].some((a) => a.kind === kind);
+function kindsOf(schedules: readonly Schedule[]): ReadonlySet<Kind> {
+  const told = schedules.map(kindsToldOf);
+  return new Set(told.flatMap((t) => [...t.episodes, ...t.aside]));
 }

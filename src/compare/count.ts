@@ -45,11 +45,10 @@ type Minutes = { readonly sure: number; readonly possible: number; readonly appr
  */
 function minutesOf(schedule: Schedule, counted: Counted): Minutes {
   let [sure, possible] = [0, 0];
+  const known = remembered((kind) => belonging(kind, counted));
   const edges = new Map<number, boolean[]>();
   for (const segment of schedule.segments) {
-    const belongings = segment.episodes.map((i) =>
-      belonging((schedule.episodes[i] as Episode).kind, counted),
-    );
+    const belongings = segment.episodes.map((i) => known((schedule.episodes[i] as Episode).kind));
     const isOpen = belongings.length === 0 || segment.gaps.length > 0;
     if (!isOpen && belongings.every((b) => b === "yes")) {
       const within = inWindow(segment.start, segment.end, counted.window);
@@ -72,6 +71,16 @@ function minutesOf(schedule: Schedule, counted: Counted): Minutes {
     ([minute, told]) => told.length === 1 && nearWindow(minute, counted.window),
   );
   return { sure, possible, approximate: outer.some(([, told]) => told[0]) };
+}
+
+/** Asks once for each kind, for a day may have a thousand episodes of twenty kinds. */
+function remembered(ask: (kind: Kind) => "yes" | "maybe" | "no"): (kind: Kind) => "yes" | "maybe" | "no" {
+  const answers = new Map<Kind, "yes" | "maybe" | "no">();
+  return (kind) => {
+    const answer = answers.get(kind) ?? ask(kind);
+    answers.set(kind, answer);
+    return answer;
+  };
 }
 
 /** An approximate edge just outside of the window may in truth lie inside. */

@@ -95,7 +95,11 @@ function contentOf(schedule: Schedule): string {
   );
 }
 
-const [END, SKIP_LEFT, SKIP_RIGHT, ONE, RUN] = [0, 1, 2, 3, 4];
+const END = 0;
+const SKIP_LEFT = 1;
+const SKIP_RIGHT = 2;
+const ONE = 3;
+const RUN = 4;
 
 /**
  * Dynamic programming over suffixes. The six aims are integers, packed into two numbers that are compared one after the
@@ -108,32 +112,56 @@ function bestPairing(a: readonly Unit[], b: readonly Unit[]): Match[] {
   const low = new Float64Array(high.length);
   const steps = new Uint8Array(high.length).fill(END);
   const numbers = new Map<string, number>();
-  const [keysA, keysB] = [keysOf(a, numbers), keysOf(b, numbers)];
+  const keyOf = (unit: Unit) => unit.key;
+  const groupKeyOf = (unit: Unit) => groupOf(unit.kind) ?? UNKNOWN;
+  const [keysA, keysB] = [numbered(a, keyOf, numbers), numbered(b, keyOf, numbers)];
+  const [groupsA, groupsB] = [numbered(a, groupKeyOf, numbers), numbered(b, groupKeyOf, numbers)];
 
+  // On a tie a pair is better than none, a single pair better than a run, and skipping the left better than the right.
   for (let i = a.length; i >= 0; i--) {
     for (let j = b.length; j >= 0; j--) {
-      if (i === a.length && j === b.length) continue;
       const at = i * width + j;
-      const [x, y] = [a[i], b[j]];
-      let [bestHigh, bestLow, step] = [-1, 0, END];
-      const consider = (from: number, how: number, aims: Aims) => {
-        const h = (high[from] as number) + aims[0];
-        const l = (low[from] as number) + aims[1];
-        if (h > bestHigh || (h === bestHigh && l > bestLow)) [bestHigh, bestLow, step] = [h, l, how];
-      };
-      if (x !== undefined && y !== undefined) {
-        if (keysA[i] === keysB[j]) {
-          const aims = aimsOf(x, y, x.span, y.span, true);
-          if (aims !== null) consider(at + width + 1, ONE, aims);
+      let bestHigh = -1;
+      let bestLow = 0;
+      let step = END;
+      // Written without small arrays and closures: for a thousand episodes a side this runs a million times.
+      if (i < a.length) {
+        bestHigh = high[at + width] as number;
+        bestLow = low[at + width] as number;
+        step = SKIP_LEFT;
+      }
+      if (j < b.length && isBetter(high[at + 1] as number, low[at + 1] as number, bestHigh, bestLow)) {
+        bestHigh = high[at + 1] as number;
+        bestLow = low[at + 1] as number;
+        step = SKIP_RIGHT;
+      }
+      if (i < a.length && j < b.length && groupsA[i] === groupsB[j]) {
+        const x = a[i] as Unit;
+        const y = b[j] as Unit;
+        const run = runsPair(x, y) ? aimsOf(x, y, x.runSpan, y.runSpan, false) : null;
+        if (run !== null) {
+          const from = at + x.run * width + y.run;
+          const h = (high[from] as number) + run[0];
+          const l = (low[from] as number) + run[1];
+          if (!isBetter(bestHigh, bestLow, h, l)) {
+            bestHigh = h;
+            bestLow = l;
+            step = RUN;
+          }
         }
-        if (x.run > 0 && y.run > 0 && runsPair(x, y)) {
-          const aims = aimsOf(x, y, x.runSpan, y.runSpan, false);
-          if (aims !== null) consider(at + x.run * width + y.run, RUN, aims);
+        const one = keysA[i] === keysB[j] ? aimsOf(x, y, x.span, y.span, true) : null;
+        if (one !== null) {
+          const from = at + width + 1;
+          const h = (high[from] as number) + one[0];
+          const l = (low[from] as number) + one[1];
+          if (!isBetter(bestHigh, bestLow, h, l)) {
+            bestHigh = h;
+            bestLow = l;
+            step = ONE;
+          }
         }
       }
-      if (x !== undefined) consider(at + width, SKIP_LEFT, NOTHING);
-      if (y !== undefined) consider(at + 1, SKIP_RIGHT, NOTHING);
-      high[at] = bestHigh;
+      high[at] = Math.max(0, bestHigh);
       low[at] = bestLow;
       steps[at] = step;
     }
@@ -141,10 +169,13 @@ function bestPairing(a: readonly Unit[], b: readonly Unit[]): Match[] {
   return traceBack(a, b, steps);
 }
 
+function isBetter(high: number, low: number, thanHigh: number, thanLow: number): boolean {
+  return high > thanHigh || (high === thanHigh && low > thanLow);
+}
+
 /** What one pair adds to the two numbers that are compared. */
 type Aims = readonly [high: number, low: number];
 
-const NOTHING: Aims = [0, 0];
 const [PAIRS, EPISODES, SAME] = [2 ** 24, 2 ** 12, 1];
 const [SHARED, DISTANCE, RANK] = [2 ** 38, -(2 ** 17), -1];
 
@@ -164,14 +195,22 @@ function aimsOf(x: Unit, y: Unit, left: Span, right: Span, same: boolean): Aims 
 
 /** Whether the runs that begin here may stand opposite one another; two single units of one kind pair as units. */
 function runsPair(x: Unit, y: Unit): boolean {
-  if (groupOf(x.kind) !== groupOf(y.kind) || !(x.namesGroup || y.namesGroup)) return false;
+  if (x.run === 0 || y.run === 0 || !(x.namesGroup || y.namesGroup)) return false;
   return x.run > 1 || y.run > 1 || x.key !== y.key;
 }
 
-/** The units' keys as numbers, the same for both days, so that comparing two costs nothing. */
-function keysOf(units: readonly Unit[], numbers: Map<string, number>): Int32Array {
-  for (const { key } of units) if (!numbers.has(key)) numbers.set(key, numbers.size);
-  return Int32Array.from(units, (u) => numbers.get(u.key) as number);
+/** Texts as numbers, the same for both days, so that comparing two costs nothing. */
+function numbered(
+  units: readonly Unit[],
+  text: (unit: Unit) => string,
+  numbers: Map<string, number>,
+): Int32Array {
+  return Int32Array.from(units, (unit) => {
+    const key = text(unit);
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  });
 }
 
 function traceBack(a: readonly Unit[], b: readonly Unit[], steps: Uint8Array): Match[] {

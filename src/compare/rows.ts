@@ -4,7 +4,7 @@ import { shift } from "../model/clock.ts";
 import type { Bound, Episode, Mention, Schedule } from "../model/schedule.ts";
 import type { Move, Row, RowDifference } from "./comparison.ts";
 import { pairMentions, type MentionPairs } from "./mentions.ts";
-import { instantOf, isOnly, isToldOnly, wideExtent } from "./only.ts";
+import { instantOf, isOnly, isToldOnly, kindsToldOf, wideExtent, type KindsTold } from "./only.ts";
 import { pairDays, type Pair } from "./pair.ts";
 import {
   isApproximate,
@@ -32,11 +32,16 @@ export function rowsOf(left: Schedule, right: Schedule): Row[] {
     ),
   };
   const mentions = pairMentions(left, right, free.left.flat(), free.right.flat());
-  const day: Day = { left, right, mentions };
+  const day: Day = { left, right, mentions, kinds: { left: kindsToldOf(left), right: kindsToldOf(right) } };
   return [...episodeRows(day, pairs, free), ...mentionRows(day)];
 }
 
-type Day = { readonly left: Schedule; readonly right: Schedule; readonly mentions: MentionPairs };
+type Day = {
+  readonly left: Schedule;
+  readonly right: Schedule;
+  readonly mentions: MentionPairs;
+  readonly kinds: { readonly left: KindsTold; readonly right: KindsTold };
+};
 
 const NOTHING_OPPOSITE = {
   left: [],
@@ -59,30 +64,25 @@ function episodeRows(
   pairs: readonly Pair[],
   free: { readonly left: readonly (readonly number[])[]; readonly right: readonly (readonly number[])[] },
 ): Row[] {
-  const places = { left: placesOf(day.left), right: placesOf(day.right) };
-  const before = (side: "left" | "right", from: number, to: number) =>
-    free[side].filter((s) => {
-      const place = places[side].get(s[0] as number) as number;
-      return place >= from && place < to;
-    });
-  const rows: Row[] = [];
-  let at = { left: 0, right: 0 };
-  for (const pair of pairs) {
-    const [l, r] = [
-      places.left.get(pair.left.episodes[0] as number),
-      places.right.get(pair.right.episodes[0] as number),
-    ];
-    rows.push(...loneRows(day, before("left", at.left, l as number), before("right", at.right, r as number)));
-    rows.push(pairRow(pair));
-    at = { left: l as number, right: r as number };
-  }
-  const end = Number.POSITIVE_INFINITY;
-  rows.push(...loneRows(day, before("left", at.left, end), before("right", at.right, end)));
-  return rows;
+  const takeLeft = queueOf(day.left, free.left);
+  const takeRight = queueOf(day.right, free.right);
+  const rows = pairs.flatMap((pair) => [
+    ...loneRows(day, takeLeft(pair.left.episodes[0]), takeRight(pair.right.episodes[0])),
+    pairRow(pair),
+  ]);
+  return [...rows, ...loneRows(day, takeLeft(), takeRight())];
 }
 
-function placesOf(schedule: Schedule): Map<number, number> {
-  return new Map(schedule.order.map((stretch, place) => [stretch[0] as number, place]));
+/** Hands out stretches in the order of the day: those before the given episode, or all that are left. */
+function queueOf(schedule: Schedule, stretches: readonly (readonly number[])[]) {
+  const places = new Map(schedule.order.map((stretch, place) => [stretch[0], place]));
+  let next = 0;
+  return (before?: number): readonly (readonly number[])[] => {
+    const limit = places.get(before) ?? Number.POSITIVE_INFINITY;
+    const from = next;
+    while (next < stretches.length && (places.get(stretches[next]?.[0]) as number) < limit) next++;
+    return stretches.slice(from, next);
+  };
 }
 
 function pairRow({ left, right }: Pair): Row {
@@ -206,7 +206,7 @@ function isBefore(a: Span, b: Span): boolean {
 
 function loneRow(day: Day, side: "left" | "right", span: Span): Row {
   const own = day[side];
-  const other = side === "left" ? day.right : day.left;
+  const other = side === "left" ? day.kinds.right : day.kinds.left;
   const told = episodeOf(own, span);
   const opposite = (side === "left" ? day.mentions.ofLeftEpisode : day.mentions.ofRightEpisode).get(
     span.episodes[0] as number,
@@ -215,7 +215,7 @@ function loneRow(day: Day, side: "left" | "right", span: Span): Row {
     const facing = side === "left" ? { rightMentions: [opposite] } : { leftMentions: [opposite] };
     return { ...NOTHING_OPPOSITE, relation: "untold", [side]: span.episodes, ...facing };
   }
-  const only = isOnly(told, other, wideExtent(span, other));
+  const only = isOnly(told, other, wideExtent(span, other.schedule));
   return {
     ...NOTHING_OPPOSITE,
     relation: only ? (side === "left" ? "only-left" : "only-right") : "untold",
@@ -225,8 +225,9 @@ function loneRow(day: Day, side: "left" | "right", span: Span): Row {
 }
 
 /** Mentions that no episode stands opposite: those with a clock time by the clock, then the rest as in the files. */
-function mentionRows({ left, right, mentions }: Day): Row[] {
-  const rows = mentions.rows.map(([l, r]): Row => mentionRow(left, right, l, r));
+function mentionRows(day: Day): Row[] {
+  const { left, right, mentions } = day;
+  const rows = mentions.rows.map(([l, r]): Row => mentionRow(day, l, r));
   const clockOf = (row: Row) =>
     (left.mentions[row.leftMentions[0] ?? -1] ?? right.mentions[row.rightMentions[0] ?? -1])?.time?.minute ??
     null;
@@ -236,12 +237,13 @@ function mentionRows({ left, right, mentions }: Day): Row[] {
   return [...timed, ...rows.filter((r) => clockOf(r) === null)];
 }
 
-function mentionRow(left: Schedule, right: Schedule, l: number | null, r: number | null): Row {
+function mentionRow({ left, right, kinds }: Day, l: number | null, r: number | null): Row {
   const sides = { leftMentions: l === null ? [] : [l], rightMentions: r === null ? [] : [r] };
   if (l !== null && r !== null)
     return pairedMentions(left.mentions[l] as Mention, right.mentions[r] as Mention, sides);
-  const [told, other] = l === null ? [right.mentions[r as number], left] : [left.mentions[l], right];
-  const only = isOnly(told as Mention, other, instantOf(told as Mention, other));
+  const [told, other] =
+    l === null ? [right.mentions[r as number], kinds.left] : [left.mentions[l], kinds.right];
+  const only = isOnly(told as Mention, other, instantOf(told as Mention, other.schedule));
   const relation = only ? (l === null ? "only-right" : "only-left") : "untold";
   return { ...NOTHING_OPPOSITE, ...sides, relation, toldOnly: isToldOnly(told as Mention, other) };
 }

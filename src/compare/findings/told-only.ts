@@ -1,14 +1,15 @@
 // What only one of the two files tells of, while the other, told through, tells nothing of the kind.
 import type { Episode, Mention } from "../../model/schedule.ts";
 import type { Finding } from "../finding.ts";
-import { isToldOnly } from "../only.ts";
+import { isToldOnly, kindsToldOf } from "../only.ts";
 import type { Compared, FindingRule } from "./rule.ts";
 
 /** Told only of the left, then told only of the right, in the files' own words. */
 export const toldOnly: FindingRule = (compared) => [...ofOne(compared, 0), ...ofOne(compared, 1)];
 
 function ofOne({ left, right, rows }: Compared, schedule: 0 | 1): Finding[] {
-  const [own, other] = schedule === 0 ? [left, right] : [right, left];
+  const own = schedule === 0 ? left : right;
+  const other = kindsToldOf(schedule === 0 ? right : left);
   const lone = rows.filter(
     (r) => r.relation === "replaced" || r.relation === (schedule === 0 ? "only-left" : "only-right"),
   );
