@@ -11,6 +11,9 @@ export interface TestIo {
   readonly stderr: () => string;
 }
 
+/** Made once, for each one made listens to the streams of the process. */
+const machine = processIo();
+
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
 /** A pipe of 80 columns in an empty environment, at home nowhere; any part of the Io can be given another value. */
@@ -18,7 +21,7 @@ export function testIo(parts: Partial<Io> = {}): TestIo {
   const out: string[] = [];
   const err: string[] = [];
   const io: Io = {
-    ...processIo(),
+    ...machine,
     stdout: { write: (text) => void out.push(text), isTTY: false },
     stderr: { write: (text) => void err.push(text), isTTY: false },
     env: {},
