@@ -1,0 +1,71 @@
+/** Reads a list as a whole: of all readings of its times, those by which the day goes forward with the least advance. */
+
+import type { Reading } from "./reading.ts";
+
+/** The reading chosen for an entry, and how many minutes worse the best list with another start is. */
+export type Choice = { readonly reading: Reading; readonly rival: Reading | null; readonly margin: number };
+
+/** Chooses one reading for each entry. Linear in the entries. */
+export function chooseReadings(entries: readonly (readonly Reading[])[]): Choice[] {
+  const forward = sweep(entries, (left, right) => stepCost(left, right), true);
+  const backward = sweep([...entries].reverse(), (right, left) => stepCost(left, right), false).reverse();
+  const totals = entries.map((readings, index) =>
+    readings.map((reading, option) => (forward[index]?.[option] ?? 0) + (backward[index]?.[option] ?? 0) - reading.cost),
+  );
+  return trace(entries, forward).map((option, index) => {
+    const readings = entries[index] ?? [];
+    const cost = totals[index] ?? [];
+    const reading = readings[option] as Reading;
+    const best = cost[option] ?? 0;
+    const rivals = readings.map((other, at) => ({ other, margin: (cost[at] ?? 0) - best })).filter(({ other }) => other.start !== reading.start || other.end !== reading.end);
+    const rival = rivals.reduce<(typeof rivals)[number] | null>((least, next) => (least === null || next.margin < least.margin ? next : least), null);
+    return { reading, rival: rival?.other ?? null, margin: rival?.margin ?? Number.POSITIVE_INFINITY };
+  });
+}
+
+/** Minutes from one start to the next; two equal starts of open hours are unlikely. */
+function stepCost(left: Reading, right: Reading): number {
+  const advance = (right.start - left.start + 1440) % 1440;
+  return advance === 0 ? 100 : advance;
+}
+
+/** A day's list usually begins in the morning. */
+function openingCost(readings: readonly Reading[], reading: Reading): number {
+  if (new Set(readings.map((other) => other.start)).size < 2) return 0;
+  if (reading.start >= 240 && reading.start < 720) return 0;
+  return reading.start >= 720 && reading.start < 780 ? 60 : 300;
+}
+
+function sweep(entries: readonly (readonly Reading[])[], cost: (from: Reading, to: Reading) => number, opens: boolean): number[][] {
+  const sums: number[][] = [];
+  let last: { readonly readings: readonly Reading[]; readonly sums: readonly number[] } | null = null;
+  for (const readings of entries) {
+    const before: typeof last = last;
+    const here = readings.map((reading) => {
+      if (before === null) return reading.cost + (opens ? openingCost(readings, reading) : 0);
+      const reached = before.readings.map((other, index) => (before.sums[index] ?? 0) + cost(other, reading));
+      return reading.cost + reached.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+    });
+    sums.push(here);
+    last = { readings, sums: here };
+  }
+  return sums;
+}
+
+function trace(entries: readonly (readonly Reading[])[], forward: readonly (readonly number[])[]): number[] {
+  const path: number[] = [];
+  let next: Reading | null = null;
+  for (let index = entries.length - 1; index >= 0; index -= 1) {
+    const readings = entries[index] ?? [];
+    const sums = forward[index] ?? [];
+    let best = 0;
+    let least = Number.POSITIVE_INFINITY;
+    readings.forEach((reading, option) => {
+      const sum = (sums[option] ?? 0) + (next === null ? 0 : stepCost(reading, next));
+      if (sum < least) [best, least] = [option, sum];
+    });
+    path.push(best);
+    next = readings[best] ?? null;
+  }
+  return path.reverse();
+}
