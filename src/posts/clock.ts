@@ -67,7 +67,7 @@ function readDigits(line: FoldedLine, at: number, options: ClockOptions): Bare |
   let to = at;
   while (isDigit(text[to])) to += 1;
   const digits = text.slice(at, to);
-  if (digits.length === 0 || digits.length > 4 || !mayBegin(line, at)) return null;
+  if (digits.length === 0 || digits.length > 4) return null;
   if (digits.length > 2) return readCompact(line, digits, to);
   const hour = Number(digits);
   if (hour > 29) return null;
@@ -79,12 +79,12 @@ function readDigits(line: FoldedLine, at: number, options: ClockOptions): Bare |
 type Hour = { readonly hour: number; readonly padded: boolean; readonly habit24: boolean };
 
 /** A number that goes on another, a price, a list mark or a version is no clock time. */
-function mayBegin(line: FoldedLine, at: number): boolean {
+export function mayBegin(line: FoldedLine, at: number): boolean {
   const { text } = line;
   const before = text[at - 1];
   if (before === undefined || before === " ") return true;
   if (isDigit(before) || /[$€£¥₩₹#№%+^\\=]/.test(before)) return false;
-  if (/[.,:/]/.test(before)) return !isDigit(text[at - 2]);
+  if (/[.,:/]/.test(before)) return !isDigit(text[at - 2]) || (before === "," && /:\d\d,$/.test(text.slice(at - 4, at)));
   return !isLetter(before) || wordEndsAt(line, at);
 }
 
@@ -163,13 +163,14 @@ function withMinutes(line: FoldedLine, base: Bare): Bare {
   }
   const numeral = wordAt(line, next, "numeral");
   if (numeral !== null && next === base.to && numeral.value >= 10) {
-    const unit = wordAt(line, next + numeral.length, "minute");
-    if (unit !== null) return { ...base, to: next + numeral.length + unit.length, minute: numeral.value };
+    const end = next + numeral.length;
+    const unit = wordAt(line, end, "minute");
+    if (unit !== null || wordAt(line, end, "counted") === null) return { ...base, to: end + (unit?.length ?? 0), minute: numeral.value };
   }
   let to = next;
   while (isDigit(text[to]) && to - next < 3) to += 1;
   const count = to - next;
-  if (count === 0 || count > 2 || Number(text.slice(next, to)) > 59 || text[to] === ":") return base;
+  if (count === 0 || count > 2 || Number(text.slice(next, to)) > 59 || (text[to] === ":" && isDigit(text[to + 1]))) return base;
   const unitAt = skipSpaces(text, to);
   const unit = wordAt(line, unitAt, "minute");
   if (unit !== null) return { ...base, to: unitAt + unit.length, minute: Number(text.slice(next, to)) };

@@ -27,10 +27,10 @@ export type RowEntries = { readonly entries: readonly Entry[]; readonly diagnost
 export function readEntries(row: Row, index: number, notation: Notation, begun: boolean): RowEntries {
   if (row.sightings.length === 0) return none;
   if (isHead(row, notation) && (notation.dated || !row.dated || !isTimestamp(row, notation))) return readHeaded(row, index, notation);
+  if (isTimestamp(row, notation)) return none;
+  if (!notation.timesFirst) return readTrailing(row, index);
   const sure = row.sightings.filter((sighting) => isSureForm(row, sighting));
-  const first = sure[0];
-  if (first === undefined || isTimestamp(row, notation)) return none;
-  if (!notation.timesFirst) return readTrailing(row, index, sure);
+  if (sure.length === 0) return none;
   return readStray(row, index, sure, begun);
 }
 
@@ -68,23 +68,39 @@ type Place = "entry" | "doubtful" | "stray" | "words" | "end";
 function placeOf(row: Row, sighting: Sighting, taken: readonly Sighting[], notation: Notation): Place {
   const { expression, before, after } = sighting;
   if (expression.kind === "until") return "end";
-  if (taken.some((other) => sameClock(other.expression.start, expression.start))) return "words";
   const strength = strengthOf(row, sighting);
   const first = taken[0];
   const like = first !== undefined && strengthOf(row, first) === strength && strength !== "bare";
   const sure = strength === "strong" || (like && strength !== "none");
   if (!sure) return strength === "bare" && before === "sentence" && after === "separator" ? "doubtful" : "words";
+  const unlike = expression.start.form === "unit" && expression.start.part === null && first?.expression.start.form !== "unit";
+  if (unlike && before !== "sentence") return "words";
   const parted = after === "separator" || after === "cell" || after === "capital" || after === "stop";
   const opens = before === "sentence" || before === "cell";
+  if (!(opens && parted && !expression.led) && taken.some((other) => sameClock(other.expression.start, expression.start))) return "words";
   if (expression.led && expression.kind === "point") {
     if (opens && after === "separator") return "entry";
-    return opens ? "doubtful" : endsSentence(after) && isLater(row, sighting) ? "stray" : "words";
+    return opens ? "doubtful" : endsSentence(after) && isLater(row, sighting) && isTerse(row, sighting) ? "stray" : "words";
   }
-  if (opens) return parted ? "entry" : "doubtful";
+  if (opens) return parted || after === first?.after || !/[.!?。]/.test(row.line.text[lastMark(row, expression.from)] ?? "") ? "entry" : "doubtful";
+  if (before === "comma" && row.sightings.filter((other) => other.before === "comma").length > 1) return "entry";
   if (before === "comma") return after === "separator" ? "entry" : notation.counts.strong > 0 && after !== "end" ? "doubtful" : "stray";
   if (after === "separator" && before !== "bracket") return "entry";
   if (expression.start.part !== null || expression.kind === "range") return after === "capital" && before === "word" ? "entry" : "stray";
-  return before === "bracket" || !endsSentence(after) ? "words" : "stray";
+  return before === "bracket" || !endsSentence(after) || !isTerse(row, sighting) ? "words" : "stray";
+}
+
+/** The sign before a sighting, spaces passed. */
+function lastMark(row: Row, from: number): number {
+  let at = from - 1;
+  while (at > 0 && row.line.text[at] === " ") at -= 1;
+  return at;
+}
+
+/** Few words stand between the last stop and the time, as in "Dinner 7:30." */
+function isTerse(row: Row, sighting: Sighting): boolean {
+  const clause = row.line.text.slice(0, sighting.expression.from).split(/[.!?。,;:]/).at(-1) ?? "";
+  return clause.trim().split(/\s+/).length <= 4;
 }
 
 function endsSentence(after: Sighting["after"]): boolean {
@@ -102,8 +118,9 @@ function sameClock(left: Clock, right: Clock): boolean {
 }
 
 /** In a list that puts the activity first, every time closes the words before it. */
-function readTrailing(row: Row, index: number, sure: readonly Sighting[]): RowEntries {
-  const points = sure.filter((sighting) => sighting.expression.kind !== "until");
+function readTrailing(row: Row, index: number): RowEntries {
+  const sure = row.sightings.filter((sighting) => isSureForm(row, sighting) || closesWords(row, sighting));
+  const points = closingTimes(row, sure.filter((sighting) => sighting.expression.kind !== "until"));
   if (points.length === 0) return onlyEnd(row, sure[0]);
   let from = row.content;
   const entries = points.map((sighting) => {
@@ -116,6 +133,19 @@ function readTrailing(row: Row, index: number, sure: readonly Sighting[]): RowEn
   const whole = entries.length === 1 && only !== undefined && rest !== "" && only.length === null ? [{ ...only, activity: joinWords(only.activity, rest) }] : entries;
   const diagnostics = isProse(row) ? points.map((sighting) => fromProse(row, sighting)) : [];
   return { entries: whole, diagnostics };
+}
+
+/** A bare hour that a word leads and a sign or the line's end follows: "Lunch @ 12", "Lab from 1 to 4". */
+function closesWords(row: Row, sighting: Sighting): boolean {
+  const { led, kind } = sighting.expression;
+  const strength = strengthOf(row, sighting);
+  return strength !== "none" && (led || kind !== "point" || strength === "dot" || strength === "compact") && sighting.after !== "text" && sighting.after !== "capital";
+}
+
+/** Times behind a dash, a stop or a Gantt length belong to the remark on the activity, not to a new one. */
+function closingTimes(row: Row, sure: readonly Sighting[]): Sighting[] {
+  const closed = sure.findIndex((sighting) => chartLength(row, sighting) !== null || sighting.after === "separator" || (sighting.after === "stop" && isProse(row)));
+  return closed < 0 ? [...sure] : sure.slice(0, closed + 1);
 }
 
 /** A line of another form among lines that begin with their times. */

@@ -1,6 +1,6 @@
 /** Reads a whole expression of time at a place in a line: a point, a range, "between", a choice, with what stands around it. */
 
-import { type Clock, type ClockOptions, isDigit, meridiemAt, readClock, skipSpaces } from "./clock.ts";
+import { type Clock, type ClockOptions, isDigit, mayBegin, meridiemAt, readClock, skipSpaces } from "./clock.ts";
 import type { FoldedLine } from "./fold.ts";
 import { isLetter, type Role, wordAt } from "./vocabulary.ts";
 
@@ -30,7 +30,7 @@ type Prefix = { readonly at: number; readonly part: number | null; readonly appr
 /** The expression of time that begins at this offset, or null. */
 export function readExpression(line: FoldedLine, at: number, options: ClockOptions): TimeExpression | null {
   const prefix = readPrefix(line, at);
-  const start = readDressedClock(line, prefix, options);
+  const start = !isDigit(line.text[prefix.at]) || mayBegin(line, prefix.at) ? readDressedClock(line, prefix, options) : null;
   if (start === null) return null;
   const base = {
     from: at, to: start.to, kind: prefix.until ? "until" : "point", start, end: null, startChoice: false, endChoice: false,
@@ -82,7 +82,7 @@ function readDressedClock(line: FoldedLine, prefix: Prefix, options: ClockOption
     const half = next - to <= 1 && part === null && !fixed ? meridiemAt(line, next) : null;
     const moment = wordAt(line, next, "moment");
     const rough = suffix(line, to, next, "ish");
-    const idle = suffix(line, to, next, "trailing");
+    const idle = zoneEnd(line, next);
     if (half !== null) [to, part] = [next + half.length, half.value];
     else if (moment !== null && hour === 12 && form !== "moment") [to, hour, fixed] = [next + moment.length, moment.value / 60, true];
     else if (rough !== null) [to, approximate] = [rough, true];
@@ -98,6 +98,14 @@ function suffix(line: FoldedLine, to: number, next: number, role: Role): number 
   if (glued !== undefined) return to + glued.length;
   const found = wordAt(line, next, role);
   return found === null ? null : next + found.length;
+}
+
+/** Behind "hrs" or a time zone; a zone counts only where a sign follows it, for "PT" may be the activity. */
+function zoneEnd(line: FoldedLine, at: number): number | null {
+  const found = wordAt(line, at, "trailing");
+  if (found === null) return null;
+  const end = at + found.length;
+  return line.low[at] === "h" || /^\s*[-:|)\]~,→]/.test(line.text.slice(end, end + 6)) ? end : null;
 }
 
 /** An hour written as a word after "at": "at seven". */

@@ -51,6 +51,7 @@ export function isSureForm(row: Row, sighting: Sighting): boolean {
 
 export function strengthOf(row: Row, sighting: Sighting): Strength {
   const { start, end, led } = sighting.expression;
+  if (start.hour > 24 && sighting.before !== "start") return "none";
   if (countsThings(row, sighting)) return "none";
   if (start.form === "moment") return sighting.after === "text" && end === null ? "none" : "strong";
   const clocks = end === null ? [start] : [start, end];
@@ -72,7 +73,7 @@ function countsThings(row: Row, { expression, after }: Sighting): boolean {
   const next = skipSpaces(row.line.text, expression.to);
   const spelledOut = last.form === "unit" && last.minute === 0 && /^(?:de |d'|di |von |of )/.test(row.line.low.slice(next, next + 4));
   if (spelledOut) return !expression.led;
-  if (last.form === "colon" || last.form === "unit" || last.form === "hyphen") return false;
+  if (last.form === "colon" || last.form === "unit" || last.form === "hyphen" || (last.form === "compact" && expression.end !== null)) return false;
   return after === "text" && wordAt(row.line, next, "counted") !== null;
 }
 

@@ -38,17 +38,15 @@ function openingCost(readings: readonly Reading[], reading: Reading): number {
 
 function sweep(entries: readonly (readonly Reading[])[], cost: (from: Reading, to: Reading) => number, opens: boolean): number[][] {
   const sums: number[][] = [];
-  let last: { readonly readings: readonly Reading[]; readonly sums: readonly number[] } | null = null;
-  for (const readings of entries) {
-    const before: typeof last = last;
-    const here = readings.map((reading) => {
-      if (before === null) return reading.cost + (opens ? openingCost(readings, reading) : 0);
-      const reached = before.readings.map((other, index) => (before.sums[index] ?? 0) + cost(other, reading));
+  entries.forEach((readings, index) => {
+    const before = entries[index - 1];
+    const here = readings.map((reading): number => {
+      if (before === undefined) return reading.cost + (opens ? openingCost(readings, reading) : 0);
+      const reached = before.map((other, option) => (sums[index - 1]?.[option] ?? 0) + cost(other, reading));
       return reading.cost + reached.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
     });
     sums.push(here);
-    last = { readings, sums: here };
-  }
+  });
   return sums;
 }
 

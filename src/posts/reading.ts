@@ -23,7 +23,7 @@ export function readingsOf(entry: Entry, clock24: boolean, window: readonly [num
   const ends = entry.end === null ? [] : optionsOf(entry.end, clock24);
   const open = starts.length > 1;
   const habit = open ? habitOf(entry.activity) : null;
-  return starts.flatMap((start) => {
+  return starts.flatMap((start): Reading[] => {
     const unusual = open ? strangeness(habit, start.minute) + nightCost(habit, start.minute) + windowCost(window, start.minute) : 0;
     if (entry.end === null) return [{ start: start.minute, end: null, cost: start.cost + unusual, oddity: start.oddity }];
     return ends.map((end) => ({

@@ -15,6 +15,8 @@ export type Row = {
   readonly mark: string;
   readonly listNumber: number | null;
   readonly dated: boolean;
+  /** The weekday or date before the words, as typed. */
+  readonly dayLabel: string;
   readonly sightings: readonly Sighting[];
 };
 
@@ -33,6 +35,7 @@ export function readRow(line: FoldedLine, options: ClockOptions): Row {
     mark: number === null ? line.text.slice(0, decoration).trim().slice(0, 3) : "1.",
     listNumber: number === null ? null : Number(number[1]),
     dated: content > numbered,
+    dayLabel: tidy(line.raw.slice(numbered, undated)),
     sightings: sightings[0]?.expression.from === content || undated === numbered ? sightings : findTimes(line, numbered, options),
   };
 }

@@ -22,7 +22,10 @@ export function splitSections(rows: readonly Row[], entries: readonly Entry[], h
       starts.push({ entry: 0, row: 0, name: firstName(rows, headings, entry.row) });
       return;
     }
-    const heading = dayHeadingBetween(headings, previous.row, entry.row, restarts(entries[starts.at(-1)?.entry ?? 0], entry));
+    const restart = restarts(entries[starts.at(-1)?.entry ?? 0], entry);
+    const label = rows[entry.row]?.dayLabel ?? "";
+    const relabelled = restart && label !== "" && label !== rows[previous.row]?.dayLabel;
+    const heading = relabelled ? { row: entry.row, name: label } : dayHeadingBetween(headings, previous.row, entry.row, restart);
     if (heading !== null) starts.push({ entry: index, row: heading.row, name: heading.name });
   });
   return starts.map((start, index) => {

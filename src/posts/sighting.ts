@@ -119,7 +119,8 @@ function joinCells(line: FoldedLine, found: readonly Sighting[]): Sighting[] {
 
 function areCells(line: FoldedLine, left: Sighting, right: Sighting): boolean {
   if (left.expression.kind !== "point" || right.expression.kind !== "point") return false;
-  if (left.expression.start.form === "bare" && right.expression.start.form !== "bare") return false;
+  const [first, second] = [left.expression.start.form, right.expression.start.form];
+  if ((first === "bare") !== (second === "bare") || (second === "unit" && first !== "unit")) return false;
   const between = line.text.slice(left.expression.to, right.expression.from);
   if (/^\s*[|\t]\s*$/.test(between) || /^ {2,}$/.test(between)) return true;
   const comma = /^"?\s*([,;])\s*"?$/.exec(between)?.[1];
