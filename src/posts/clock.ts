@@ -115,6 +115,7 @@ function readColon(line: FoldedLine, at: number, hour: Hour): Bare | null {
 /** After a colon with a space in it only what ends a time shows that it is one: `1: 30 PM`. */
 function isTimeEnd(line: FoldedLine, at: number): boolean {
   const next = skipSpaces(line.text, at);
+  if (line.text[next] === ":" && isDigit(line.text[next + 1])) return false;
   return next >= line.text.length || /[-~:)\]|,.]/.test(line.text[next] ?? "") || meridiemAt(line, next) !== null;
 }
 
@@ -141,7 +142,7 @@ function readUnit(line: FoldedLine, at: number, hour: Hour): Bare | null {
   const plain = wordAt(line, gap, "hour") ?? glued(line, gap, "hour");
   const habit = plain === null ? (wordAt(line, gap, "hour24") ?? glued(line, gap, "hour24")) : null;
   const unit = plain ?? habit;
-  if (unit === null || /^h?ours?$/.test(line.low.slice(gap, gap + unit.length))) return null;
+  if (unit === null || /^[間间간]/.test(line.text.slice(gap + unit.length))) return null;
   const base: Bare = { ...hour, habit24: habit !== null, to: gap + unit.length, minute: 0, form: "unit" };
   return withMinutes(line, base);
 }

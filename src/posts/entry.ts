@@ -80,7 +80,7 @@ function placeOf(row: Row, sighting: Sighting, taken: readonly Sighting[], notat
   if (!(opens && parted && !expression.led) && taken.some((other) => sameClock(other.expression.start, expression.start))) return "words";
   if (expression.led && expression.kind === "point") {
     if (opens && after === "separator") return "entry";
-    return opens ? "doubtful" : endsSentence(after) && isLater(row, sighting) && isTerse(row, sighting) ? "stray" : "words";
+    return opens ? "doubtful" : endsSentence(after) && isLater(row, sighting) && isTerse(row, sighting, /[.!?。;]/) ? "stray" : "words";
   }
   if (opens) return parted || after === first?.after || !/[.!?。]/.test(row.line.text[lastMark(row, expression.from)] ?? "") ? "entry" : "doubtful";
   if (before === "comma" && row.sightings.filter((other) => other.before === "comma").length > 1) return "entry";
@@ -98,8 +98,8 @@ function lastMark(row: Row, from: number): number {
 }
 
 /** Few words stand between the last stop and the time, as in "Dinner 7:30." */
-function isTerse(row: Row, sighting: Sighting): boolean {
-  const clause = row.line.text.slice(0, sighting.expression.from).split(/[.!?。,;:]/).at(-1) ?? "";
+function isTerse(row: Row, sighting: Sighting, parting = /[.!?。,;:]/): boolean {
+  const clause = row.line.text.slice(0, sighting.expression.from).split(parting).at(-1) ?? "";
   return clause.trim().split(/\s+/).length <= 4;
 }
 

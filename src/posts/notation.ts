@@ -3,7 +3,7 @@
 import { leads, type Row } from "./row.ts";
 import type { Sighting } from "./sighting.ts";
 import { skipSpaces } from "./clock.ts";
-import { wordAt } from "./vocabulary.ts";
+import { isTight, wordAt } from "./vocabulary.ts";
 
 /** How sure a sighting is to be a time by its form alone. */
 export type Strength = "strong" | "dot" | "compact" | "bare" | "none";
@@ -53,7 +53,10 @@ export function strengthOf(row: Row, sighting: Sighting): Strength {
   const { start, end, led } = sighting.expression;
   if (start.hour > 24 && sighting.before !== "start") return "none";
   if (countsThings(row, sighting)) return "none";
-  if (start.form === "moment") return sighting.after === "text" && end === null ? "none" : "strong";
+  if (start.form === "moment" && end === null && (sighting.after === "text" || sighting.after === "capital")) {
+    return sighting.after === "capital" && row.sightings.length === 1 && sighting.before === "start" ? "strong" : "none";
+  }
+  if (start.form === "moment") return "strong";
   const clocks = end === null ? [start] : [start, end];
   if (clocks.some((clock) => clock.part !== null || clock.form === "colon" || clock.form === "unit" || clock.form === "hyphen" || clock.fixed)) return "strong";
   if (clocks.some((clock) => clock.form === "dot")) return "dot";
@@ -74,7 +77,8 @@ function countsThings(row: Row, { expression, after }: Sighting): boolean {
   const spelledOut = last.form === "unit" && last.minute === 0 && /^(?:de |d'|di |von |of )/.test(row.line.low.slice(next, next + 4));
   if (spelledOut) return !expression.led;
   if (last.form === "colon" || last.form === "unit" || last.form === "hyphen" || (last.form === "compact" && expression.end !== null)) return false;
-  return after === "text" && wordAt(row.line, next, "counted") !== null;
+  const tight = next === expression.to && isTight(row.line.text[next] ?? "");
+  return (after === "text" || tight) && wordAt(row.line, next, "counted") !== null;
 }
 
 function isCompactHead(head: Sighting, counts: Notation["counts"], others: number): boolean {

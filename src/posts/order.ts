@@ -23,10 +23,14 @@ export function chooseReadings(entries: readonly (readonly Reading[])[]): Choice
   });
 }
 
+/** A step back of so many minutes is rather a slip of the list than nearly a whole day. */
+const shortSlip = 90;
+
 /** Minutes from one start to the next; two equal starts of open hours are unlikely. */
 function stepCost(left: Reading, right: Reading): number {
   const advance = (right.start - left.start + 1440) % 1440;
-  return advance === 0 ? 100 : advance;
+  if (advance === 0) return 100;
+  return advance > 1440 - shortSlip ? 300 + 2 * (1440 - advance) : advance;
 }
 
 /** A day's list usually begins in the morning. */

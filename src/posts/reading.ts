@@ -24,7 +24,7 @@ export function readingsOf(entry: Entry, clock24: boolean, window: readonly [num
   const open = starts.length > 1;
   const habit = open ? habitOf(entry.activity) : null;
   return starts.flatMap((start): Reading[] => {
-    const unusual = open ? strangeness(habit, start.minute) + nightCost(habit, start.minute) + windowCost(window, start.minute) : 0;
+    const unusual = open ? strangeness(habit, start.minute) + nightCost(habit, start.minute) + windowCost(clock24 ? null : window, start.minute) : 0;
     if (entry.end === null) return [{ start: start.minute, end: null, cost: start.cost + unusual, oddity: start.oddity }];
     return ends.map((end) => ({
       start: start.minute,
@@ -51,7 +51,7 @@ function optionsOf(clock: Clock, clock24: boolean): Option[] {
   const plain = (at: number): Option => ({ minute: at % 1440, cost: 0, oddity: null });
   if (clock.fixed) return [plain(literal)];
   if (clock.part !== null) return withPart(clock, clock.part, literal);
-  if (hour > 24) return [{ ...plain(literal), oddity: "half-of-day-odd" }];
+  if (hour > 24) return [{ ...plain(literal), oddity: clock.form === "unit" ? null : "half-of-day-odd" }];
   if (!isOpen(clock)) return [plain(literal)];
   const other = (literal + 720) % 1440;
   if (clock24) return [plain(literal), { minute: other, cost: 900, oddity: "order-against-clock" }];

@@ -120,6 +120,7 @@ function joinCells(line: FoldedLine, found: readonly Sighting[]): Sighting[] {
 function areCells(line: FoldedLine, left: Sighting, right: Sighting): boolean {
   if (left.expression.kind !== "point" || right.expression.kind !== "point") return false;
   const [first, second] = [left.expression.start.form, right.expression.start.form];
+  if (second === "moment" && !/^\s*(?:[|\t]|$)/.test(line.text.slice(right.expression.to))) return false;
   if ((first === "bare") !== (second === "bare") || (second === "unit" && first !== "unit")) return false;
   const between = line.text.slice(left.expression.to, right.expression.from);
   if (/^\s*[|\t]\s*$/.test(between) || /^ {2,}$/.test(between)) return true;
