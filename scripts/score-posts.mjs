@@ -1,41 +1,83 @@
-/**
- * Measures the reader of posts on a folder of lists (`NAME.txt` beside `NAME.expected.json`), in process.
- *
- * usage: node scripts/score-posts.mjs DIR [-v]     the figures for a folder
- *        node scripts/score-posts.mjs FILE.txt     what the reader makes of one list, as JSON
- *
- * An expected episode is right when one with the same start and the same stated end was read, in order. It is
- * silently wrong when it is not right and its line carries no error or warning. A false alarm is an error or
- * warning on a line that was read right. Ambiguous lines and lists marked hard count for nothing.
- */
+// Measures the reader of posts on a folder of lists (`NAME.txt` beside `NAME.expected.json`), in process.
+//
+// usage: node scripts/score-posts.mjs DIR [-v]     the figures for a folder
+//        node scripts/score-posts.mjs FILE.txt     what the reader makes of one list, as JSON
+//
+// An expected episode is right when one with the same start and the same stated end was read, in order. It is
+// silently wrong when it is not right and its line carries no error or warning. A false alarm is an error or
+// warning on a line that was read right. Ambiguous lines and lists marked hard count for nothing.
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { sayPostDiagnostic } from "../src/posts/diagnostic.ts";
-import { readPost } from "../src/posts/read-post.ts";
+import path from "node:path";
 
-const [path, ...flags] = process.argv.slice(2);
-if (path === undefined) throw new Error("usage: score-posts.mjs DIR|FILE.txt [-v]");
-if (statSync(path).isDirectory()) scoreFolder(path, flags.includes("-v"));
-else console.log(JSON.stringify(asJson(readPost(readFileSync(path, "utf8"))), null, 2));
+import { build } from "esbuild";
 
+/**
+ * @typedef {{ start: string | null, end: string | null, line: number, inferred?: string[] }} Episode
+ * @typedef {{ episodes: Episode[], ambiguous?: number[], hard?: boolean }} Expected
+ * @typedef {{ line: number, code: string, severity: string, message: string }} Remark
+ * @typedef {{ schedules: { name: string | null, episodes: Episode[], mentions: unknown[] }[], diagnostics: Remark[] }} Read
+ * @typedef {{ episodes: number, right: number, missing: (Episode & { loud: boolean })[], extra: Episode[], alarms: number[] }} Score
+ */
+
+const [target, ...flags] = process.argv.slice(2);
+if (target === undefined) throw new Error("usage: score-posts.mjs DIR|FILE.txt [-v]");
+const { readPost, sayPostDiagnostic } = await loadReader();
+if (statSync(target).isDirectory()) scoreFolder(target, flags.includes("-v"));
+else console.log(JSON.stringify(asJson(readPost(readFileSync(target, "utf8"))), null, 2));
+
+/** Bundles the reader and imports it, so that the figures are those of the sources as they stand. */
+async function loadReader() {
+  const contents = ["read-post", "diagnostic"].map((name) => `export * from "./${name}.ts";`).join("\n");
+  const resolveDir = path.resolve(import.meta.dirname, "../src/posts");
+  const bundle = await build({
+    stdin: { contents, resolveDir },
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "node",
+  });
+  const code = bundle.outputFiles[0]?.contents ?? new Uint8Array();
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`);
+}
+
+/**
+ * @param {import("../src/posts/post.ts").ReadPost} read
+ * @returns {Read}
+ */
 function asJson({ schedules, diagnostics }) {
   return {
     schedules: schedules.map(({ name, episodes, mentions }) => ({
       name,
-      episodes: episodes.map(({ start, end, activity, line }) => ({ start: start?.clock ?? null, end: end?.clock ?? null, activity, line })),
-      mentions,
+      episodes: episodes.map(({ start, end, activity, line }) => ({
+        start: start?.clock ?? null,
+        end: end?.clock ?? null,
+        activity,
+        line,
+      })),
+      mentions: [...mentions],
     })),
-    diagnostics: diagnostics.map((one) => ({ line: one.line, code: one.code, severity: one.severity, message: sayPostDiagnostic(one) })),
+    diagnostics: diagnostics.map((one) => ({
+      line: one.line,
+      code: one.code,
+      severity: one.severity,
+      message: sayPostDiagnostic(one),
+    })),
   };
 }
 
+/**
+ * @param {string} folder
+ * @param {boolean} verbose
+ */
 function scoreFolder(folder, verbose) {
   const sum = { lists: 0, whole: 0, episodes: 0, right: 0, silent: 0, extra: 0, alarms: 0 };
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".txt")).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith(".txt"))
+    .toSorted()) {
     const name = file.slice(0, -4);
-    const expected = JSON.parse(readFileSync(join(folder, `${name}.expected.json`), "utf8"));
+    const expected = JSON.parse(readFileSync(path.join(folder, `${name}.expected.json`), "utf8"));
     if (expected.hard) continue;
-    const one = scoreList(expected, asJson(readPost(readFileSync(join(folder, file), "utf8"))));
+    const one = scoreList(expected, asJson(readPost(readFileSync(path.join(folder, file), "utf8"))));
     sum.lists += 1;
     sum.whole += one.missing.length === 0 && one.extra.length === 0 ? 1 : 0;
     sum.episodes += one.episodes;
@@ -43,7 +85,8 @@ function scoreFolder(folder, verbose) {
     sum.silent += one.missing.filter(({ loud }) => !loud).length;
     sum.extra += one.extra.length;
     sum.alarms += one.alarms.length;
-    if (verbose && (one.missing.length > 0 || one.extra.length > 0 || one.alarms.length > 0)) console.log(name, describe(one));
+    if (verbose && (one.missing.length > 0 || one.extra.length > 0 || one.alarms.length > 0))
+      console.log(name, describe(one));
   }
   const share = ((100 * sum.right) / Math.max(1, sum.episodes)).toFixed(1);
   console.log(
@@ -52,42 +95,82 @@ function scoreFolder(folder, verbose) {
   );
 }
 
+/** @param {Score} score */
 function describe({ missing, extra, alarms }) {
-  const spell = ({ start, end, line, loud }) => `${line}:${start}${end ? `-${end}` : ""}${loud === false ? " SILENT" : ""}`;
+  /** @param {Episode & { loud?: boolean }} episode */
+  const spell = ({ start, end, line, loud }) =>
+    `${line}:${start}${end ? `-${end}` : ""}${loud === false ? " SILENT" : ""}`;
   return `| missing ${missing.map(spell).join(", ")} | extra ${extra.map(spell).join(", ")} | alarms ${alarms.join(", ")}`;
 }
 
+/**
+ * @param {Expected} expected
+ * @param {Read} read
+ * @returns {Score}
+ */
 function scoreList(expected, read) {
   const ambiguous = new Set(expected.ambiguous ?? []);
-  const wanted = expected.episodes.filter((one) => !ambiguous.has(one.line) && !(one.inferred ?? []).includes("start"));
-  const got = read.schedules.flatMap(({ episodes }) => episodes).filter((one) => !ambiguous.has(one.line) && one.start);
-  const loud = new Set(read.diagnostics.filter(({ severity }) => severity !== "hint").map(({ line }) => line));
-  const equal = (want, one) => want.start === one.start && ((want.inferred ?? []).includes("end") || (want.end ?? null) === one.end);
+  const wanted = expected.episodes.filter(
+    (one) => !ambiguous.has(one.line) && !(one.inferred ?? []).includes("start"),
+  );
+  const got = read.schedules
+    .flatMap(({ episodes }) => episodes)
+    .filter((one) => !ambiguous.has(one.line) && one.start);
+  const loud = new Set(
+    read.diagnostics.filter(({ severity }) => severity !== "hint").map(({ line }) => line),
+  );
+  /** @type {(want: Episode, one: Episode) => boolean} */
+  const equal = (want, one) =>
+    want.start === one.start && ((want.inferred ?? []).includes("end") || (want.end ?? null) === one.end);
   const pairs = align(wanted, got, equal);
-  const hit = new Set(pairs.map(([left]) => left));
-  const used = new Set(pairs.map(([, right]) => right));
-  const missing = wanted.filter((_, index) => !hit.has(index)).map((one) => ({ ...one, loud: loud.has(one.line) }));
+  const hit = new Set(pairs.map(({ left }) => left));
+  const used = new Set(pairs.map(({ right }) => right));
+  const missing = wanted
+    .filter((_, index) => !hit.has(index))
+    .map((one) => ({ ...one, loud: loud.has(one.line) }));
   const missed = new Set(missing.map(({ line }) => line));
-  const rightLines = new Set([...hit].map((index) => wanted[index].line).filter((line) => !missed.has(line)));
+  const rightLines = new Set(
+    wanted
+      .filter((_, index) => hit.has(index))
+      .map(({ line }) => line)
+      .filter((line) => !missed.has(line)),
+  );
   return {
-    episodes: wanted.length, right: pairs.length, missing, extra: got.filter((_, index) => !used.has(index)),
+    episodes: wanted.length,
+    right: pairs.length,
+    missing,
+    extra: got.filter((_, index) => !used.has(index)),
     alarms: [...rightLines].filter((line) => loud.has(line)),
   };
 }
 
-/** Index pairs of a longest common subsequence. */
+/**
+ * Index pairs of a longest common subsequence.
+ * @param {Episode[]} left
+ * @param {Episode[]} right
+ * @param {(left: Episode, right: Episode) => boolean} equal
+ */
 function align(left, right, equal) {
-  const table = Array.from({ length: left.length + 1 }, () => new Array(right.length + 1).fill(0));
-  for (let i = left.length - 1; i >= 0; i -= 1) {
-    for (let j = right.length - 1; j >= 0; j -= 1) {
-      table[i][j] = equal(left[i], right[j]) ? table[i + 1][j + 1] + 1 : Math.max(table[i + 1][j], table[i][j + 1]);
+  /** @type {Map<string, number>} */
+  const lengths = new Map();
+  /** @type {(i: number, j: number) => number} */
+  const length = (i, j) => lengths.get(`${i},${j}`) ?? 0;
+  for (const [i, want] of [...left.entries()].toReversed()) {
+    for (const [j, one] of [...right.entries()].toReversed()) {
+      const best = equal(want, one) ? length(i + 1, j + 1) + 1 : Math.max(length(i + 1, j), length(i, j + 1));
+      lengths.set(`${i},${j}`, best);
     }
   }
+  /** @type {{ left: number, right: number }[]} */
   const pairs = [];
-  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
-    if (equal(left[i], right[j]) && table[i][j] === table[i + 1][j + 1] + 1) pairs.push([i++, j++]);
-    else if (table[i + 1][j] >= table[i][j + 1]) i += 1;
-    else j += 1;
+  let from = 0;
+  for (const [i, want] of left.entries()) {
+    const j = right.findIndex(
+      (one, at) => at >= from && equal(want, one) && length(i, from) === length(i + 1, at + 1) + 1,
+    );
+    if (j < 0) continue;
+    pairs.push({ left: i, right: j });
+    from = j + 1;
   }
   return pairs;
 }

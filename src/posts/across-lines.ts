@@ -8,7 +8,11 @@ import { wordAt } from "./vocabulary.ts";
 export type Joined = { readonly entries: readonly Entry[]; readonly usedRows: ReadonlyMap<number, Entry> };
 
 /** Brings ranges and activities together across lines. `isHeading` says which rows are nobody's activity. */
-export function joinAcrossLines(rows: readonly Row[], entries: readonly Entry[], isHeading: (row: number) => boolean): Joined {
+export function joinAcrossLines(
+  rows: readonly Row[],
+  entries: readonly Entry[],
+  isHeading: (row: number) => boolean,
+): Joined {
   const whole = joinPairs(rows, joinBrokenRanges(rows, entries));
   return giveActivities(rows, whole, isHeading);
 }
@@ -27,7 +31,19 @@ function joinBrokenRanges(rows: readonly Row[], entries: readonly Entry[]): Entr
     if (entry === undefined) continue;
     const next = entries[index + 1];
     if (next !== undefined && isBroken(rows, entry, next)) {
-      joined.push({ ...entry, end: next.start, activity: next.activity, sighting: { ...entry.sighting, expression: { ...entry.sighting.expression, kind: "range", endChoice: next.sighting.expression.startChoice } } });
+      joined.push({
+        ...entry,
+        end: next.start,
+        activity: next.activity,
+        sighting: {
+          ...entry.sighting,
+          expression: {
+            ...entry.sighting.expression,
+            kind: "range",
+            endChoice: next.sighting.expression.startChoice,
+          },
+        },
+      });
       index += 1;
     } else joined.push(entry);
   }
@@ -35,7 +51,14 @@ function joinBrokenRanges(rows: readonly Row[], entries: readonly Entry[]): Entr
 }
 
 function isBroken(rows: readonly Row[], entry: Entry, next: Entry): boolean {
-  if (entry.end !== null || next.end !== null || next.row <= entry.row || entry.sighting.after !== "end" || next.sighting.hanging) return false;
+  if (
+    entry.end !== null ||
+    next.end !== null ||
+    next.row <= entry.row ||
+    entry.sighting.after !== "end" ||
+    next.sighting.hanging
+  )
+    return false;
   const head = rows[next.row]?.sightings[0];
   if (head === undefined || head.before !== "start" || head !== next.sighting) return false;
   const following = nextFilled(rows, entry.row);
@@ -54,8 +77,14 @@ function isToWord(row: Row): boolean {
 /** A table pasted cell by cell: start, end and activity on three lines. */
 function joinPairs(rows: readonly Row[], entries: readonly Entry[]): Entry[] {
   const isPair = (index: number): boolean => {
-    const [before, left, right, after] = [entries[index - 1], entries[index], entries[index + 1], entries[index + 2]];
-    if (left === undefined || right === undefined || !isLone(rows, left) || !isLone(rows, right)) return false;
+    const [before, left, right, after] = [
+      entries[index - 1],
+      entries[index],
+      entries[index + 1],
+      entries[index + 2],
+    ];
+    if (left === undefined || right === undefined || !isLone(rows, left) || !isLone(rows, right))
+      return false;
     if (nextFilled(rows, left.row) !== right.row) return false;
     if (after !== undefined && isLone(rows, after) && nextFilled(rows, right.row) === after.row) return false;
     return before === undefined || !isLone(rows, before) || nextFilled(rows, before.row) !== left.row;
@@ -65,7 +94,17 @@ function joinPairs(rows: readonly Row[], entries: readonly Entry[]): Entry[] {
   return entries.flatMap((entry, index) => {
     const right = entries[index + 1];
     if (pairs.includes(index) && right !== undefined) {
-      return [{ ...entry, end: right.start, row: right.row, sighting: { ...right.sighting, expression: { ...right.sighting.expression, kind: "range" as const } } }];
+      return [
+        {
+          ...entry,
+          end: right.start,
+          row: right.row,
+          sighting: {
+            ...right.sighting,
+            expression: { ...right.sighting.expression, kind: "range" as const },
+          },
+        },
+      ];
     }
     return pairs.includes(index - 1) ? [] : [entry];
   });
@@ -77,12 +116,23 @@ function isLone(rows: readonly Row[], entry: Entry): boolean {
 }
 
 /** A time alone on its line takes the words of the line below, or above where the list is written so. */
-function giveActivities(rows: readonly Row[], entries: readonly Entry[], isHeading: (row: number) => boolean): Joined {
+function giveActivities(
+  rows: readonly Row[],
+  entries: readonly Entry[],
+  isHeading: (row: number) => boolean,
+): Joined {
   const usedRows = new Map<number, Entry>();
   const timed = new Set(entries.map((entry) => entry.row));
   const isFree = (row: number): boolean => {
     const found = rows[row];
-    return found !== undefined && !found.blank && !timed.has(row) && !leads(found) && !isHeading(row) && wordsOf(found) !== "";
+    return (
+      found !== undefined &&
+      !found.blank &&
+      !timed.has(row) &&
+      !leads(found) &&
+      !isHeading(row) &&
+      wordsOf(found) !== ""
+    );
   };
   const bare = entries.filter((entry) => entry.activity === "");
   const above = (entry: Entry): number => {

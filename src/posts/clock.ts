@@ -33,7 +33,18 @@ export function readClock(line: FoldedLine, at: number, options: ClockOptions): 
   const moment = wordAt(line, at, "moment");
   if (moment !== null) {
     const hour = Math.floor(moment.value / 60);
-    return { from: at, to: at + moment.length, hour, minute: moment.value % 60, form: "moment", padded: false, habit24: false, part: null, approximate: false, fixed: true };
+    return {
+      from: at,
+      to: at + moment.length,
+      hour,
+      minute: moment.value % 60,
+      form: "moment",
+      padded: false,
+      habit24: false,
+      part: null,
+      approximate: false,
+      fixed: true,
+    };
   }
   const leading = wordAt(line, at, "leading");
   const start = leading === null ? at : skipSpaces(line.text, at + leading.length);
@@ -47,7 +58,9 @@ export function readClock(line: FoldedLine, at: number, options: ClockOptions): 
     hour: minute < 0 ? (bare.hour + 23) % 24 || 12 : bare.hour,
     minute: ((minute % 60) + 60) % 60,
     form: leading === null ? bare.form : "unit",
-    part: null, approximate: false, fixed: false,
+    part: null,
+    approximate: false,
+    fixed: false,
   };
 }
 
@@ -73,7 +86,13 @@ function readDigits(line: FoldedLine, at: number, options: ClockOptions): Bare |
   if (hour > 29) return null;
   const padded = digits.length === 2 && digits[0] === "0";
   const base = { hour, padded, habit24: false };
-  return readColon(line, to, base) ?? readDotted(line, to, base) ?? readUnit(line, to, base) ?? readHyphen(text, to, base, options) ?? readBare(line, to, base);
+  return (
+    readColon(line, to, base) ??
+    readDotted(line, to, base) ??
+    readUnit(line, to, base) ??
+    readHyphen(text, to, base, options) ??
+    readBare(line, to, base)
+  );
 }
 
 type Hour = { readonly hour: number; readonly padded: boolean; readonly habit24: boolean };
@@ -84,7 +103,8 @@ export function mayBegin(line: FoldedLine, at: number): boolean {
   const before = text[at - 1];
   if (before === undefined || before === " ") return true;
   if (isDigit(before) || /[$€£¥₩₹#№%+^\\=]/.test(before)) return false;
-  if (/[.,:/]/.test(before)) return !isDigit(text[at - 2]) || (before === "," && /:\d\d,$/.test(text.slice(at - 4, at)));
+  if (/[.,:/]/.test(before))
+    return !isDigit(text[at - 2]) || (before === "," && /:\d\d,$/.test(text.slice(at - 4, at)));
   return !isLetter(before) || wordEndsAt(line, at);
 }
 
@@ -116,7 +136,9 @@ function readColon(line: FoldedLine, at: number, hour: Hour): Bare | null {
 function isTimeEnd(line: FoldedLine, at: number): boolean {
   const next = skipSpaces(line.text, at);
   if (line.text[next] === ":" && isDigit(line.text[next + 1])) return false;
-  return next >= line.text.length || /[-~:)\]|,.]/.test(line.text[next] ?? "") || meridiemAt(line, next) !== null;
+  return (
+    next >= line.text.length || /[-~:)\]|,.]/.test(line.text[next] ?? "") || meridiemAt(line, next) !== null
+  );
 }
 
 function readDotted(line: FoldedLine, at: number, hour: Hour): Bare | null {
@@ -136,7 +158,8 @@ function readDotted(line: FoldedLine, at: number, hour: Hour): Bare | null {
 function readUnit(line: FoldedLine, at: number, hour: Hour): Bare | null {
   const { text } = line;
   const raised = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]{2}/.exec(line.raw.slice(at, at + 2))?.[0];
-  if (raised !== undefined) return { ...hour, to: at + 2, minute: Number(raised.normalize("NFKC")) % 60, form: "unit" };
+  if (raised !== undefined)
+    return { ...hour, to: at + 2, minute: Number(raised.normalize("NFKC")) % 60, form: "unit" };
   const gap = skipSpaces(text, at);
   if (gap - at > 2) return null;
   const plain = wordAt(line, gap, "hour") ?? glued(line, gap, "hour");
@@ -160,18 +183,30 @@ function withMinutes(line: FoldedLine, base: Bare): Bare {
   const fraction = wordAt(line, next, "fraction");
   if (fraction !== null && next - base.to <= 1) {
     const minutes = fraction.value;
-    return { ...base, to: next + fraction.length, hour: minutes < 0 ? base.hour - 1 : base.hour, minute: (60 + minutes) % 60 };
+    return {
+      ...base,
+      to: next + fraction.length,
+      hour: minutes < 0 ? base.hour - 1 : base.hour,
+      minute: (60 + minutes) % 60,
+    };
   }
   const numeral = wordAt(line, next, "numeral");
   if (numeral !== null && next === base.to && numeral.value >= 10) {
     const end = next + numeral.length;
     const unit = wordAt(line, end, "minute");
-    if (unit !== null || wordAt(line, end, "counted") === null) return { ...base, to: end + (unit?.length ?? 0), minute: numeral.value };
+    if (unit !== null || wordAt(line, end, "counted") === null)
+      return { ...base, to: end + (unit?.length ?? 0), minute: numeral.value };
   }
   let to = next;
   while (isDigit(text[to]) && to - next < 3) to += 1;
   const count = to - next;
-  if (count === 0 || count > 2 || Number(text.slice(next, to)) > 59 || (text[to] === ":" && isDigit(text[to + 1]))) return base;
+  if (
+    count === 0 ||
+    count > 2 ||
+    Number(text.slice(next, to)) > 59 ||
+    (text[to] === ":" && isDigit(text[to + 1]))
+  )
+    return base;
   const unitAt = skipSpaces(text, to);
   const unit = wordAt(line, unitAt, "minute");
   if (unit !== null) return { ...base, to: unitAt + unit.length, minute: Number(text.slice(next, to)) };
@@ -192,7 +227,14 @@ function readCompact(line: FoldedLine, digits: string, to: number): Bare | null 
   const next = line.text[to];
   if (hour > 24 || minute > 59 || (/[.,:]/.test(next ?? "") && isDigit(line.text[to + 1]))) return null;
   if (next !== undefined && /[%€$£°]/.test(next)) return null;
-  return { hour, minute, to: pastUnit(line, to), padded: digits[0] === "0", habit24: digits.length === 4, form: "compact" };
+  return {
+    hour,
+    minute,
+    to: pastUnit(line, to),
+    padded: digits[0] === "0",
+    habit24: digits.length === 4,
+    form: "compact",
+  };
 }
 
 function readHyphen(text: string, at: number, hour: Hour, options: ClockOptions): Bare | null {
@@ -210,7 +252,12 @@ function readBare(line: FoldedLine, at: number, hour: Hour): Bare | null {
   if (next !== undefined && (/[%€$£¥°/+]/.test(next) ? !(next === "/" || next === "+") : false)) return null;
   if ((next === "." || next === ",") && isDigit(line.text[at + 1])) return null;
   if (next === ":" && isDigit(line.text[at + 1])) return null;
-  if (isLetter(next) && meridiemAt(line, at) === null && !/^(?:ish|-ish|am|pm)/.test(line.low.slice(at, at + 4))) return null;
+  if (
+    isLetter(next) &&
+    meridiemAt(line, at) === null &&
+    !/^(?:ish|-ish|am|pm)/.test(line.low.slice(at, at + 4))
+  )
+    return null;
   return { ...hour, to: at, minute: 0, form: "bare" };
 }
 
@@ -221,12 +268,20 @@ function readNumeral(line: FoldedLine, at: number, mayStandAlone: boolean): Bare
   const unit = readUnit(line, at + numeral.length, base);
   if (unit !== null) return unit;
   const to = at + numeral.length;
-  return mayStandAlone || meridiemAt(line, skipSpaces(line.text, to)) !== null ? { ...base, to, minute: 0, form: "word" } : null;
+  return mayStandAlone || meridiemAt(line, skipSpaces(line.text, to)) !== null
+    ? { ...base, to, minute: 0, form: "word" }
+    : null;
 }
 
 /** The half of the day that follows a time at this offset: "pm", "p.", "Uhr morgens"'s "morgens"; glued letters too. */
-export function meridiemAt(line: FoldedLine, at: number): { readonly length: number; readonly value: number } | null {
-  const latin = /^([ap])(?:\.? ?m\b\.?(?!\.[a-z])|\.m\.?|m(?=ish\b)|(?:\.(?= |$|-|[,;:)])|(?![a-z0-9'])))/.exec(line.low.slice(at, at + 8));
+export function meridiemAt(
+  line: FoldedLine,
+  at: number,
+): { readonly length: number; readonly value: number } | null {
+  const latin =
+    /^([ap])(?:\.? ?m\b\.?(?!\.[a-z])|\.m\.?|m(?=ish\b)|(?:\.(?= |$|-|[,;:)])|(?![a-z0-9'])))/.exec(
+      line.low.slice(at, at + 8),
+    );
   const glued = isDigit(line.text[at - 1]);
   if (latin !== null && (glued || /m/.test(latin[0])) && !/^a m/.test(latin[0])) {
     return { length: latin[0].length, value: latin[1] === "a" ? 0 : 12 };

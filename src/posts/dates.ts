@@ -4,7 +4,8 @@ import { isDigit, skipSpaces } from "./clock.ts";
 import type { FoldedLine } from "./fold.ts";
 import { wordAt } from "./vocabulary.ts";
 
-const numeric = /(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t(?=\d\d:))?|\d{1,2}([-/.])\d{1,2}\1(?:19|20)?\d\d(?![\d:])|(?:\d{4}年 ?)?\d{1,2}月 ?\d{1,2}日|\d{4}년 ?\d{1,2}월 ?\d{1,2}일|\d{1,2}월 ?\d{1,2}일)/y;
+const numeric =
+  /(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t(?=\d\d:))?|\d{1,2}([-/.])\d{1,2}\1(?:19|20)?\d\d(?![\d:])|(?:\d{4}年 ?)?\d{1,2}月 ?\d{1,2}日|\d{4}년 ?\d{1,2}월 ?\d{1,2}일|\d{1,2}월 ?\d{1,2}일)/y;
 const dayOfMonth = /\.? ?\d{1,2}(?:st|nd|rd|th|\.)?(?![\d:])(?:,? ?(?:19|20)\d\d(?!\d))?/y;
 const monthBefore = /\d{1,2}(?:st|nd|rd|th|\.)?(?: de| of)? (?=\p{L})/uy;
 const year = /(?: de)?,? (?:19|20)\d\d(?!\d)/y;

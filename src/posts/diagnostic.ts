@@ -51,47 +51,120 @@ export type PostDiagnostic = {
 }[PostCode];
 
 type Words = {
-  readonly [C in PostCode]: { readonly severity: Severity; readonly words: (args: PostArguments[C]) => string };
+  readonly [C in PostCode]: {
+    readonly severity: Severity;
+    readonly words: (args: PostArguments[C]) => string;
+  };
 };
 
 /** Every code with its severity and its words; a code that is not worded does not compile. */
 export const postWords: Words = {
   "too-long": {
     severity: "error",
-    words: (a) => `the text is longer than ${a.limit.toLocaleString("en")} characters; paste only the list of the day`,
+    words: (a) =>
+      `the text is longer than ${a.limit.toLocaleString("en")} characters; paste only the list of the day`,
   },
   "not-text": { severity: "error", words: () => "this is not text; paste the list as plain text" },
-  "no-times": { severity: "error", words: () => "no clock time found that a line of a day begins or ends with, such as “7:30 breakfast”" },
+  "no-times": {
+    severity: "error",
+    words: () => "no clock time found that a line of a day begins or ends with, such as “7:30 breakfast”",
+  },
   "impossible-time": { severity: "error", words: (a) => `“${a.told}” is no time of the day` },
   "two-readings": {
     severity: "warning",
-    words: (a) => `“${a.told}” may be ${a.taken} or ${a.other}; ${a.taken} is taken. Write am or pm, or the 24-hour clock`,
+    words: (a) =>
+      `“${a.told}” may be ${a.taken} or ${a.other}; ${a.taken} is taken. Write am or pm, or the 24-hour clock`,
   },
-  "half-of-day-odd": { severity: "warning", words: (a) => `“${a.told}” does not go with its half of the day; ${a.taken} is taken` },
-  "twelve-confused": { severity: "warning", words: (a) => `“${a.told}” would turn the order round; ${a.taken} is taken. Noon is 12 pm, midnight 12 am` },
-  "order-against-clock": { severity: "warning", words: (a) => `“${a.told}” is read as ${a.taken}, because as it stands it would turn the order round` },
-  "choice-of-times": { severity: "warning", words: (a) => `“${a.told}” leaves a choice; ${a.taken} is taken` },
-  "some-time-between": { severity: "warning", words: (a) => `“${a.told}” says when it begins only roughly; ~${a.taken} is taken, and no end` },
-  "choice-of-ends": { severity: "warning", words: (a) => `“${a.told}” leaves the end open between two times; no end is taken` },
-  "open-end": { severity: "warning", words: (a) => `“${a.told}” ends then or later; the time it names is taken as about the end` },
-  "only-an-end": { severity: "warning", words: (a) => `“${a.told}” tells an end and no start; no episode is made of it` },
-  "time-in-prose": { severity: "warning", words: (a) => `“${a.told}” stands inside a sentence, not at its head; no episode is made of it` },
-  "read-from-prose": { severity: "warning", words: (a) => `“${a.told}” is read as an episode at ${a.taken}, though it stands apart from the list's form` },
-  "odd-notation": { severity: "warning", words: (a) => `“${a.told}” is read as ${a.taken}, though the other lines write times differently` },
-  "maybe-range": { severity: "warning", words: (a) => `is the ${a.number} after “${a.told}” the end of it? It is read as part of the activity` },
-  "out-of-order": { severity: "warning", words: (a) => `${a.taken} comes after ${a.before} in the list, but before it in the day` },
+  "half-of-day-odd": {
+    severity: "warning",
+    words: (a) => `“${a.told}” does not go with its half of the day; ${a.taken} is taken`,
+  },
+  "twelve-confused": {
+    severity: "warning",
+    words: (a) =>
+      `“${a.told}” would turn the order round; ${a.taken} is taken. Noon is 12 pm, midnight 12 am`,
+  },
+  "order-against-clock": {
+    severity: "warning",
+    words: (a) => `“${a.told}” is read as ${a.taken}, because as it stands it would turn the order round`,
+  },
+  "choice-of-times": {
+    severity: "warning",
+    words: (a) => `“${a.told}” leaves a choice; ${a.taken} is taken`,
+  },
+  "some-time-between": {
+    severity: "warning",
+    words: (a) => `“${a.told}” says when it begins only roughly; ~${a.taken} is taken, and no end`,
+  },
+  "choice-of-ends": {
+    severity: "warning",
+    words: (a) => `“${a.told}” leaves the end open between two times; no end is taken`,
+  },
+  "open-end": {
+    severity: "warning",
+    words: (a) => `“${a.told}” ends then or later; the time it names is taken as about the end`,
+  },
+  "only-an-end": {
+    severity: "warning",
+    words: (a) => `“${a.told}” tells an end and no start; no episode is made of it`,
+  },
+  "time-in-prose": {
+    severity: "warning",
+    words: (a) => `“${a.told}” stands inside a sentence, not at its head; no episode is made of it`,
+  },
+  "read-from-prose": {
+    severity: "warning",
+    words: (a) =>
+      `“${a.told}” is read as an episode at ${a.taken}, though it stands apart from the list's form`,
+  },
+  "odd-notation": {
+    severity: "warning",
+    words: (a) => `“${a.told}” is read as ${a.taken}, though the other lines write times differently`,
+  },
+  "maybe-range": {
+    severity: "warning",
+    words: (a) => `is the ${a.number} after “${a.told}” the end of it? It is read as part of the activity`,
+  },
+  "out-of-order": {
+    severity: "warning",
+    words: (a) => `${a.taken} comes after ${a.before} in the list, but before it in the day`,
+  },
   "no-activity": { severity: "warning", words: (a) => `nothing is told for ${a.taken}` },
-  "read-by-order": { severity: "hint", words: (a) => `“${a.told}” read as ${a.taken}, because it follows ${a.after}` },
-  "read-as-morning": { severity: "hint", words: (a) => `“${a.told}” read as ${a.taken}, because a day's list that begins then begins so` },
-  "half-shared": { severity: "hint", words: (a) => `“${a.told}” read as ${a.taken}: one am or pm serves both ends` },
+  "read-by-order": {
+    severity: "hint",
+    words: (a) => `“${a.told}” read as ${a.taken}, because it follows ${a.after}`,
+  },
+  "read-as-morning": {
+    severity: "hint",
+    words: (a) => `“${a.told}” read as ${a.taken}, because a day's list that begins then begins so`,
+  },
+  "half-shared": {
+    severity: "hint",
+    words: (a) => `“${a.told}” read as ${a.taken}: one am or pm serves both ends`,
+  },
   "next-day": { severity: "hint", words: (a) => `${a.taken} is after midnight, on the next day` },
-  "another-day": { severity: "hint", words: (a) => `the clock starts again at ${a.taken}; read as another day` },
+  "another-day": {
+    severity: "hint",
+    words: (a) => `the clock starts again at ${a.taken}; read as another day`,
+  },
   "end-in-words": { severity: "hint", words: (a) => `the end ${a.taken} is read from “${a.told}”` },
   "end-by-length": { severity: "hint", words: (a) => `the end ${a.taken} is counted from “${a.told}”` },
-  "no-length": { severity: "hint", words: (a) => `“${a.told}” begins and ends at once; only the start is taken` },
-  "hyphen-for-colon": { severity: "hint", words: (a) => `“${a.told}” read as ${a.taken}: the hyphen stands for a colon` },
-  "time-not-used": { severity: "hint", words: (a) => `“${a.told}” belongs to the words of the line; no episode is made of it` },
-  "mention-read": { severity: "hint", words: (a) => `“${a.text}” has neither hour nor order; kept as a mention` },
+  "no-length": {
+    severity: "hint",
+    words: (a) => `“${a.told}” begins and ends at once; only the start is taken`,
+  },
+  "hyphen-for-colon": {
+    severity: "hint",
+    words: (a) => `“${a.told}” read as ${a.taken}: the hyphen stands for a colon`,
+  },
+  "time-not-used": {
+    severity: "hint",
+    words: (a) => `“${a.told}” belongs to the words of the line; no episode is made of it`,
+  },
+  "mention-read": {
+    severity: "hint",
+    words: (a) => `“${a.text}” has neither hour nor order; kept as a mention`,
+  },
   "left-out": { severity: "hint", words: (a) => `left out: “${a.text}”` },
   "category-open": { severity: "hint", words: (a) => `no category proposed for “${a.activity}”` },
 };

@@ -6,14 +6,24 @@ import type { Row } from "./row.ts";
 import type { Sighting } from "./sighting.ts";
 
 /** Entries of a row, with the ends that their words state. */
-export function endsInWords(row: Row, entries: readonly Entry[]): { readonly entries: readonly Entry[]; readonly diagnostics: readonly PostDiagnostic[] } {
+export function endsInWords(
+  row: Row,
+  entries: readonly Entry[],
+): { readonly entries: readonly Entry[]; readonly diagnostics: readonly PostDiagnostic[] } {
   const diagnostics: PostDiagnostic[] = [];
   const ended = entries.map((entry, index) => {
-    const until = entry.end === null && entry.sighting.expression.kind === "point" ? untilOf(row, entry, entries[index + 1]) : null;
+    const until =
+      entry.end === null && entry.sighting.expression.kind === "point"
+        ? untilOf(row, entry, entries[index + 1])
+        : null;
     if (until === null) return entry;
     const told = toldBy(row, until);
     const plain = until.after === "end" || until.after === "stop";
-    diagnostics.push(plain ? diagnose(entry.line, "end-in-words", { told, taken: told }) : diagnose(entry.line, "read-from-prose", { told, taken: told }));
+    diagnostics.push(
+      plain
+        ? diagnose(entry.line, "end-in-words", { told, taken: told })
+        : diagnose(entry.line, "read-from-prose", { told, taken: told }),
+    );
     return { ...entry, end: until.expression.start };
   });
   return { entries: ended, diagnostics };
@@ -22,7 +32,13 @@ export function endsInWords(row: Row, entries: readonly Entry[]): { readonly ent
 function untilOf(row: Row, entry: Entry, next: Entry | undefined): Sighting | null {
   const { body } = entry.sighting;
   const edge = next?.sighting.expression.from ?? row.line.text.length;
-  const found = row.sightings.find(({ expression }) => expression.kind === "until" && expression.from >= body && expression.to <= edge);
+  const found = row.sightings.find(
+    ({ expression }) => expression.kind === "until" && expression.from >= body && expression.to <= edge,
+  );
   if (found === undefined || /[.!?。]\s/.test(row.line.text.slice(body, found.expression.from))) return null;
-  return found.expression.start.form === "bare" && found.expression.start.part === null && found.after === "text" ? null : found;
+  return found.expression.start.form === "bare" &&
+    found.expression.start.part === null &&
+    found.after === "text"
+    ? null
+    : found;
 }

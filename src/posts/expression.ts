@@ -1,6 +1,14 @@
 /** Reads a whole expression of time at a place in a line: a point, a range, "between", a choice, with what stands around it. */
 
-import { type Clock, type ClockOptions, isDigit, mayBegin, meridiemAt, readClock, skipSpaces } from "./clock.ts";
+import {
+  type Clock,
+  type ClockOptions,
+  isDigit,
+  mayBegin,
+  meridiemAt,
+  readClock,
+  skipSpaces,
+} from "./clock.ts";
 import type { FoldedLine } from "./fold.ts";
 import { isLetter, type Role, wordAt } from "./vocabulary.ts";
 
@@ -25,19 +33,38 @@ export type TimeExpression = {
   readonly maybeEnd: string | null;
 };
 
-type Prefix = { readonly at: number; readonly part: number | null; readonly approximate: boolean; readonly led: boolean; readonly between: boolean; readonly until: boolean };
+type Prefix = {
+  readonly at: number;
+  readonly part: number | null;
+  readonly approximate: boolean;
+  readonly led: boolean;
+  readonly between: boolean;
+  readonly until: boolean;
+};
 
 /** The expression of time that begins at this offset, or null. */
 export function readExpression(line: FoldedLine, at: number, options: ClockOptions): TimeExpression | null {
   const prefix = readPrefix(line, at);
-  const start = !isDigit(line.text[prefix.at]) || mayBegin(line, prefix.at) ? readDressedClock(line, prefix, options) : null;
+  const start =
+    !isDigit(line.text[prefix.at]) || mayBegin(line, prefix.at)
+      ? readDressedClock(line, prefix, options)
+      : null;
   if (start === null) return null;
   const base = {
-    from: at, to: start.to, kind: prefix.until ? "until" : "point", start, end: null, startChoice: false, endChoice: false,
-    openEnd: false, led: prefix.led || prefix.approximate || prefix.part !== null, maybeEnd: null,
+    from: at,
+    to: start.to,
+    kind: prefix.until ? "until" : "point",
+    start,
+    end: null,
+    startChoice: false,
+    endChoice: false,
+    openEnd: false,
+    led: prefix.led || prefix.approximate || prefix.part !== null,
+    maybeEnd: null,
   } as const satisfies TimeExpression;
   const choice = readChoice(line, start, options);
-  const first = choice === null ? base : { ...base, to: choice.to, startChoice: true, start: sharePart(start, choice) };
+  const first =
+    choice === null ? base : { ...base, to: choice.to, startChoice: true, start: sharePart(start, choice) };
   if (prefix.until) return first;
   return withEnd(line, first, prefix.between, options);
 }
@@ -84,10 +111,11 @@ function readDressedClock(line: FoldedLine, prefix: Prefix, options: ClockOption
     const rough = suffix(line, to, next, "ish");
     const idle = zoneEnd(line, next);
     if (half !== null) [to, part] = [next + half.length, half.value];
-    else if (moment !== null && hour === 12 && form !== "moment") [to, hour, fixed] = [next + moment.length, moment.value / 60, true];
+    else if (moment !== null && hour === 12 && form !== "moment")
+      [to, hour, fixed] = [next + moment.length, moment.value / 60, true];
     else if (rough !== null) [to, approximate] = [rough, true];
     else if (idle !== null && (clock.form !== "bare" || part !== null)) to = idle;
-    else if (line.text[to] === "?" ) [to, approximate] = [to + 1, true];
+    else if (line.text[to] === "?") [to, approximate] = [to + 1, true];
     else break;
   }
   return { ...clock, to, part, approximate, fixed, hour, form };
@@ -113,8 +141,20 @@ function readSpelled(line: FoldedLine, at: number): Clock | null {
   const numeral = wordAt(line, at, "numeral");
   if (numeral === null || numeral.value === 0 || numeral.value > 12 || !isLetter(line.low[at])) return null;
   const next = line.low.slice(at + numeral.length).trimStart();
-  if (/^[a-z]/.test(next) && wordAt(line, skipSpaces(line.text, at + numeral.length), "counted") !== null) return null;
-  return { from: at, to: at + numeral.length, hour: numeral.value, minute: 0, form: "word", padded: false, habit24: false, part: null, approximate: false, fixed: false };
+  if (/^[a-z]/.test(next) && wordAt(line, skipSpaces(line.text, at + numeral.length), "counted") !== null)
+    return null;
+  return {
+    from: at,
+    to: at + numeral.length,
+    hour: numeral.value,
+    minute: 0,
+    form: "word",
+    padded: false,
+    habit24: false,
+    part: null,
+    approximate: false,
+    fixed: false,
+  };
 }
 
 function readChoice(line: FoldedLine, clock: Clock, options: ClockOptions): Clock | null {
@@ -134,7 +174,12 @@ function sharePart(first: Clock, other: Clock): Clock {
 
 type Connection = { readonly at: number; readonly spaced: boolean; readonly dash: boolean };
 
-function withEnd(line: FoldedLine, first: TimeExpression, between: boolean, options: ClockOptions): TimeExpression {
+function withEnd(
+  line: FoldedLine,
+  first: TimeExpression,
+  between: boolean,
+  options: ClockOptions,
+): TimeExpression {
   const connection = connectionAt(line, first.to, between);
   if (connection === null) return withPlus(line, { ...first, kind: between ? "between" : first.kind });
   const prefix = readPrefix(line, connection.at);
@@ -146,7 +191,8 @@ function withEnd(line: FoldedLine, first: TimeExpression, between: boolean, opti
   const to = pastUntil(line, end.to);
   if (between) return { ...first, to, kind: "between", end };
   const choice = readChoice(line, { ...end, to }, options);
-  if (choice !== null) return { ...first, to: choice.to, kind: "range", end: sharePart(end, choice), endChoice: true };
+  if (choice !== null)
+    return { ...first, to: choice.to, kind: "range", end: sharePart(end, choice), endChoice: true };
   return withPlus(line, { ...first, to, kind: "range", end });
 }
 
@@ -167,9 +213,14 @@ function connectionAt(line: FoldedLine, to: number, between: boolean): Connectio
   if (sign !== undefined) {
     const at = next + sign.length;
     const word = wordAt(line, skipSpaces(line.text, at), "to");
-    return { at: word === null ? at : skipSpaces(line.text, at) + word.length, spaced: next > to || line.text[at] === " ", dash: true };
+    return {
+      at: word === null ? at : skipSpaces(line.text, at) + word.length,
+      spaced: next > to || line.text[at] === " ",
+      dash: true,
+    };
   }
-  const word = (between ? wordAt(line, next, "and") : null) ?? wordAt(line, next, "to") ?? wordAt(line, next, "until");
+  const word =
+    (between ? wordAt(line, next, "and") : null) ?? wordAt(line, next, "to") ?? wordAt(line, next, "until");
   if (word !== null) {
     const at = next + word.length;
     const wave = /^ ?[-~]/.exec(line.text.slice(at, at + 2))?.[0].length ?? 0;
@@ -185,6 +236,7 @@ function isWholeEnd(line: FoldedLine, start: Clock, end: Clock, connection: Conn
   const glued = next === end.to;
   const after = line.text[next];
   if (wordAt(line, next, "counted") !== null && !(start.form === "bare" && !connection.spaced)) return false;
-  if (after === undefined || /[-:~)\]|,.;→=•>]/.test(after)) return !(connection.spaced && after === "." && start.form !== "bare");
+  if (after === undefined || /[-:~)\]|,.;→=•>]/.test(after))
+    return !(connection.spaced && after === "." && start.form !== "bare");
   return !connection.spaced || start.form === "bare" || (glued && !isLetter(after));
 }

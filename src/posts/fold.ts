@@ -24,7 +24,16 @@ export function foldLine(raw: string, number = 0): FoldedLine {
 }
 
 const entities: Readonly<Record<string, string>> = {
-  nbsp: " ", amp: "&", ndash: "–", mdash: "—", minus: "-", rarr: "→", bull: "•", middot: "·", hellip: "…", quot: '"',
+  nbsp: " ",
+  amp: "&",
+  ndash: "–",
+  mdash: "—",
+  minus: "-",
+  rarr: "→",
+  bull: "•",
+  middot: "·",
+  hellip: "…",
+  quot: '"',
 };
 
 /** Takes out what only formats or hides: markup, emphasis, invisible and control characters, broken encodings. */
@@ -40,7 +49,10 @@ function clean(line: string): string {
     .replace(/[\u0096\u0097]/g, "–")
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE0E\uFE0F\uFEFF\u00AD]/g, "")
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, " ")
-    .replace(/&(nbsp|amp|ndash|mdash|minus|rarr|bull|middot|hellip|quot);/g, (_, name: string) => entities[name] ?? " ")
+    .replace(
+      /&(nbsp|amp|ndash|mdash|minus|rarr|bull|middot|hellip|quot);/g,
+      (_, name: string) => entities[name] ?? " ",
+    )
     .replace(/<\/?[a-z][^<>]{0,200}>/gi, " ")
     .replace(/\*\*|__|~~|`/g, "")
     .replace(/(?<![\w*])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\w*])/g, "");
@@ -83,5 +95,9 @@ function foldCharacter(character: string): string {
 function lower(text: string): string {
   const lowered = text.toLowerCase();
   if (lowered.length === text.length) return lowered;
-  return [...text].map((character) => (character.toLowerCase().length === character.length ? character.toLowerCase() : character)).join("");
+  return [...text]
+    .map((character) =>
+      character.toLowerCase().length === character.length ? character.toLowerCase() : character,
+    )
+    .join("");
 }

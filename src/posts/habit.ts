@@ -6,12 +6,18 @@ import type { Habit } from "./words/language.ts";
 
 /** Between which minutes of the day each habit is usual; past 1440 is after midnight. */
 const usual: Readonly<Record<Habit, readonly [number, number]>> = {
-  wake: [180, 720], breakfast: [240, 720], lunch: [630, 930], dinner: [960, 1380], bed: [1170, 1620],
+  wake: [180, 720],
+  breakfast: [240, 720],
+  lunch: [630, 930],
+  dinner: [960, 1380],
+  bed: [1170, 1620],
 };
 
 const habitsIn = indexWords<Habit | "nap">([
   ["nap|back to|siesta|午睡|昼寝|仮眠|낮잠|sieste|pisolino|mittagsschlaf|tidur siang", "nap"],
-  ...languages.flatMap((language) => Object.entries(language.habits ?? {}).map(([habit, list]) => [list, habit as Habit] as const)),
+  ...languages.flatMap((language) =>
+    Object.entries(language.habits ?? {}).map(([habit, list]) => [list, habit as Habit] as const),
+  ),
 ]);
 
 /** The one habit that an activity's words name, or null where they name none or several. */
@@ -25,6 +31,8 @@ export function habitOf(activity: string): Habit | null {
 export function strangeness(habit: Habit | null, minute: number): number {
   if (habit === null) return 0;
   const [from, to] = usual[habit];
-  const distance = [minute, minute + 1440].map((point) => Math.max(0, from - point, point - to)).reduce((a, b) => Math.min(a, b));
+  const distance = [minute, minute + 1440]
+    .map((point) => Math.max(0, from - point, point - to))
+    .reduce((a, b) => Math.min(a, b));
   return distance === 0 ? 0 : 120 + Math.min(480, distance);
 }

@@ -1,8 +1,8 @@
 /** Tells which lines without a time are headings: of a day, of a part of the day, or of anything else. */
 
 import { dateLength } from "./dates.ts";
-import { foldWords } from "./vocabulary.ts";
 import { opensWith, type Row, tidy, wordsOf } from "./row.ts";
+import { foldWords } from "./vocabulary.ts";
 import { languages } from "./words/all.ts";
 
 /** A heading; `window` holds the hours that a part of the day binds what stands below to. */
@@ -45,5 +45,9 @@ function namesDay(row: Row): boolean {
 }
 
 const windows = new Map(
-  languages.flatMap((language) => Object.entries(language.periods ?? {}).flatMap(([word, hours]) => foldWords(word).map((folded) => [folded, hours] as const))),
+  languages.flatMap((language) =>
+    Object.entries(language.periods ?? {}).flatMap(([word, hours]) =>
+      foldWords(word).map((folded) => [folded, hours] as const),
+    ),
+  ),
 );

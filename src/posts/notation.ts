@@ -1,8 +1,8 @@
 /** Looks at the whole list to say which line heads are times: what most lines do decides about the doubtful ones. */
 
+import { skipSpaces } from "./clock.ts";
 import { leads, type Row } from "./row.ts";
 import type { Sighting } from "./sighting.ts";
-import { skipSpaces } from "./clock.ts";
 import { isTight, wordAt } from "./vocabulary.ts";
 
 /** How sure a sighting is to be a time by its form alone. */
@@ -23,9 +23,12 @@ export function findNotation(rows: readonly Row[]): Notation {
   for (const row of rows) counts[headStrength(row)] += 1;
   const draft = { counts, timesFirst: true, dated: false };
   const heads = rows.filter((row) => isHead(row, draft));
-  const others = rows.filter((row) => !heads.includes(row) && row.sightings.some((sighting) => isSureForm(row, sighting)));
+  const others = rows.filter(
+    (row) => !heads.includes(row) && row.sightings.some((sighting) => isSureForm(row, sighting)),
+  );
   const dated = heads.filter((row) => row.dated).length * 2 >= heads.length;
-  const timesFirst = heads.length >= 2 ? heads.length >= 0.5 * others.length : heads.length > 0 && others.length <= 1;
+  const timesFirst =
+    heads.length >= 2 ? heads.length >= 0.5 * others.length : heads.length > 0 && others.length <= 1;
   return { counts, timesFirst, dated };
 }
 
@@ -36,29 +39,53 @@ export function isHead(row: Row, notation: Notation): boolean {
   const { counts } = notation;
   const others = counts.strong + counts.dot + counts.compact;
   switch (headStrength(row)) {
-    case "strong": return true;
-    case "dot": return counts.dot >= 2 || others >= 2;
-    case "compact": return isCompactHead(head, counts, others);
-    case "bare": return isBareHead(head, counts, others);
-    case "none": return false;
+    case "strong":
+      return true;
+    case "dot":
+      return counts.dot >= 2 || others >= 2;
+    case "compact":
+      return isCompactHead(head, counts, others);
+    case "bare":
+      return isBareHead(head, counts, others);
+    case "none":
+      return false;
   }
 }
 
 /** A form that can hardly be anything but a clock time. */
 export function isSureForm(row: Row, sighting: Sighting): boolean {
-  return strengthOf(row, sighting) === "strong" || (strengthOf(row, sighting) === "compact" && sighting.expression.led);
+  return (
+    strengthOf(row, sighting) === "strong" ||
+    (strengthOf(row, sighting) === "compact" && sighting.expression.led)
+  );
 }
 
 export function strengthOf(row: Row, sighting: Sighting): Strength {
   const { start, end, led } = sighting.expression;
   if (start.hour > 24 && sighting.before !== "start") return "none";
   if (countsThings(row, sighting)) return "none";
-  if (start.form === "moment" && end === null && (sighting.after === "text" || sighting.after === "capital")) {
-    return sighting.after === "capital" && row.sightings.length === 1 && sighting.before === "start" ? "strong" : "none";
+  if (
+    start.form === "moment" &&
+    end === null &&
+    (sighting.after === "text" || sighting.after === "capital")
+  ) {
+    return sighting.after === "capital" && row.sightings.length === 1 && sighting.before === "start"
+      ? "strong"
+      : "none";
   }
   if (start.form === "moment") return "strong";
   const clocks = end === null ? [start] : [start, end];
-  if (clocks.some((clock) => clock.part !== null || clock.form === "colon" || clock.form === "unit" || clock.form === "hyphen" || clock.fixed)) return "strong";
+  if (
+    clocks.some(
+      (clock) =>
+        clock.part !== null ||
+        clock.form === "colon" ||
+        clock.form === "unit" ||
+        clock.form === "hyphen" ||
+        clock.fixed,
+    )
+  )
+    return "strong";
   if (clocks.some((clock) => clock.form === "dot")) return "dot";
   if (clocks.some((clock) => clock.form === "compact")) return led ? "strong" : "compact";
   return "bare";
@@ -74,9 +101,18 @@ function countsThings(row: Row, { expression, after }: Sighting): boolean {
   const last = expression.end ?? expression.start;
   if (last.part !== null || last.fixed || after === "end") return false;
   const next = skipSpaces(row.line.text, expression.to);
-  const spelledOut = last.form === "unit" && last.minute === 0 && /^(?:de |d'|di |von |of )/.test(row.line.low.slice(next, next + 4));
+  const spelledOut =
+    last.form === "unit" &&
+    last.minute === 0 &&
+    /^(?:de |d'|di |von |of )/.test(row.line.low.slice(next, next + 4));
   if (spelledOut) return !expression.led;
-  if (last.form === "colon" || last.form === "unit" || last.form === "hyphen" || (last.form === "compact" && expression.end !== null)) return false;
+  if (
+    last.form === "colon" ||
+    last.form === "unit" ||
+    last.form === "hyphen" ||
+    (last.form === "compact" && expression.end !== null)
+  )
+    return false;
   const tight = next === expression.to && isTight(row.line.text[next] ?? "");
   return (after === "text" || tight) && wordAt(row.line, next, "counted") !== null;
 }
@@ -94,6 +130,7 @@ function isCompactHead(head: Sighting, counts: Notation["counts"], others: numbe
 function isBareHead(head: Sighting, counts: Notation["counts"], others: number): boolean {
   const all = others + counts.bare;
   if (head.expression.end !== null) return all >= 2 && (head.after !== "text" || counts.bare >= 2);
-  if (head.after === "separator" || head.after === "cell" || head.after === "end" || head.expression.led) return all >= 2;
+  if (head.after === "separator" || head.after === "cell" || head.after === "end" || head.expression.led)
+    return all >= 2;
   return counts.bare >= 3 && counts.bare * 3 >= all;
 }

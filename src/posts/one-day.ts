@@ -3,7 +3,10 @@
 import { diagnose, type PostDiagnostic } from "./diagnostic.ts";
 import { clockOf, type Timed } from "./solve.ts";
 
-export type Days = { readonly days: readonly (readonly Timed[])[]; readonly diagnostics: readonly PostDiagnostic[] };
+export type Days = {
+  readonly days: readonly (readonly Timed[])[];
+  readonly diagnostics: readonly PostDiagnostic[];
+};
 
 /** Parts timed entries where the day that they began is over. `isApart` says that other lines stand before an entry. */
 export function partIntoDays(timed: readonly Timed[], isApart: (left: Timed, right: Timed) => boolean): Days {
@@ -17,7 +20,13 @@ export function partIntoDays(timed: readonly Timed[], isApart: (left: Timed, rig
     if (previous === undefined) return;
     const back = previous.start - here.start;
     if (back > 0 && isSlip(previous, here, back)) {
-      if (!isApart(previous, here)) diagnostics.push(diagnose(here.entry.line, "out-of-order", { taken: clockOf(here.start), before: clockOf(previous.start) }));
+      if (!isApart(previous, here))
+        diagnostics.push(
+          diagnose(here.entry.line, "out-of-order", {
+            taken: clockOf(here.start),
+            before: clockOf(previous.start),
+          }),
+        );
       sum -= back;
       sinceWrap -= back;
       return;
@@ -42,5 +51,7 @@ export function partIntoDays(timed: readonly Timed[], isApart: (left: Timed, rig
 
 /** A step back of a few hours in the daytime is a slip of the list, not the next day. */
 function isSlip(previous: Timed, here: Timed, back: number): boolean {
-  return back < 480 || here.entry.length !== null || (previous.end !== null && here.start > 300 && back < 600);
+  return (
+    back < 480 || here.entry.length !== null || (previous.end !== null && here.start > 300 && back < 600)
+  );
 }

@@ -10,15 +10,22 @@ export function chooseReadings(entries: readonly (readonly Reading[])[]): Choice
   const forward = sweep(entries, (left, right) => stepCost(left, right), true);
   const backward = sweep([...entries].reverse(), (right, left) => stepCost(left, right), false).reverse();
   const totals = entries.map((readings, index) =>
-    readings.map((reading, option) => (forward[index]?.[option] ?? 0) + (backward[index]?.[option] ?? 0) - reading.cost),
+    readings.map(
+      (reading, option) => (forward[index]?.[option] ?? 0) + (backward[index]?.[option] ?? 0) - reading.cost,
+    ),
   );
   return trace(entries, forward).map((option, index) => {
     const readings = entries[index] ?? [];
     const cost = totals[index] ?? [];
     const reading = readings[option] as Reading;
     const best = cost[option] ?? 0;
-    const rivals = readings.map((other, at) => ({ other, margin: (cost[at] ?? 0) - best })).filter(({ other }) => other.start !== reading.start || other.end !== reading.end);
-    const rival = rivals.reduce<(typeof rivals)[number] | null>((least, next) => (least === null || next.margin < least.margin ? next : least), null);
+    const rivals = readings
+      .map((other, at) => ({ other, margin: (cost[at] ?? 0) - best }))
+      .filter(({ other }) => other.start !== reading.start || other.end !== reading.end);
+    const rival = rivals.reduce<(typeof rivals)[number] | null>(
+      (least, next) => (least === null || next.margin < least.margin ? next : least),
+      null,
+    );
     return { reading, rival: rival?.other ?? null, margin: rival?.margin ?? Number.POSITIVE_INFINITY };
   });
 }
@@ -40,7 +47,11 @@ function openingCost(readings: readonly Reading[], reading: Reading): number {
   return reading.start >= 720 && reading.start < 780 ? 60 : 300;
 }
 
-function sweep(entries: readonly (readonly Reading[])[], cost: (from: Reading, to: Reading) => number, opens: boolean): number[][] {
+function sweep(
+  entries: readonly (readonly Reading[])[],
+  cost: (from: Reading, to: Reading) => number,
+  opens: boolean,
+): number[][] {
   const sums: number[][] = [];
   entries.forEach((readings, index) => {
     const before = entries[index - 1];

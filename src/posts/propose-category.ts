@@ -4,7 +4,9 @@ import { indexWords } from "./word-index.ts";
 import { languages } from "./words/all.ts";
 
 const categoriesIn = indexWords<string>(
-  languages.flatMap((language) => Object.entries(language.categories ?? {}).map(([category, list]) => [list, category] as const)),
+  languages.flatMap((language) =>
+    Object.entries(language.categories ?? {}).map(([category, list]) => [list, category] as const),
+  ),
 );
 
 /** The category id that the first clause alone names, or else the whole; null where it names none or several. */

@@ -4,13 +4,14 @@ import { joinAcrossLines } from "./across-lines.ts";
 import { composeDay, type Material } from "./compose.ts";
 import { diagnose, type PostDiagnostic } from "./diagnostic.ts";
 import { endsInWords } from "./end-in-words.ts";
-import { type Entry, readEntries } from "./entry.ts";
+import type { Entry } from "./entry.ts";
 import { foldLines, type FoldedLine } from "./fold.ts";
 import type { Heading } from "./heading.ts";
 import { findNotation } from "./notation.ts";
 import { partIntoDays } from "./one-day.ts";
 import type { PostSchedule, ReadPost, SourceLine } from "./post.ts";
 import { shows24 } from "./reading.ts";
+import { readEntries } from "./row-entries.ts";
 import { readRow, type Row } from "./row.ts";
 import { findHeadings, splitSections } from "./section.ts";
 import { solveDay } from "./solve.ts";
@@ -29,7 +30,8 @@ export function readPost(text: string, options: ReadPostOptions = {}): ReadPost 
   const hyphenClock = usesHyphenClock(lines);
   const rows = lines.map((line) => readRow(line, { hyphenClock }));
   const { entries, diagnostics } = readRows(rows);
-  if (entries.length === 0) return { ...refuse(...diagnostics, diagnose(firstLine(rows), "no-times", {})), leftOut: [] };
+  if (entries.length === 0)
+    return { ...refuse(...diagnostics, diagnose(firstLine(rows), "no-times", {})), leftOut: [] };
   return readDays(rows, entries, diagnostics);
 }
 
@@ -49,12 +51,17 @@ function firstLine(rows: readonly Row[]): number {
 
 /** Whether line heads such as `15-00` and `20-30` are clock times: as ranges most of them would make no sense. */
 function usesHyphenClock(lines: readonly FoldedLine[]): boolean {
-  const heads = lines.flatMap(({ text }) => /^[\s•*>-]*\d{1,2}-(\d\d)(?![\d:.h-])(?! ?[ap]\.?m)/i.exec(text)?.[1] ?? []);
+  const heads = lines.flatMap(
+    ({ text }) => /^[\s•*>-]*\d{1,2}-(\d\d)(?![\d:.h-])(?! ?[ap]\.?m)/i.exec(text)?.[1] ?? [],
+  );
   const senseless = heads.filter((minutes) => minutes === "00" || Number(minutes) > 24).length;
   return heads.length > 0 && senseless * 2 >= heads.length;
 }
 
-function readRows(rows: readonly Row[]): { readonly entries: readonly Entry[]; readonly diagnostics: PostDiagnostic[] } {
+function readRows(rows: readonly Row[]): {
+  readonly entries: readonly Entry[];
+  readonly diagnostics: PostDiagnostic[];
+} {
   const notation = findNotation(rows);
   const entries: Entry[] = [];
   const diagnostics: PostDiagnostic[] = [];
@@ -70,18 +77,31 @@ function readRows(rows: readonly Row[]): { readonly entries: readonly Entry[]; r
 function readDays(rows: readonly Row[], entries: readonly Entry[], diagnostics: PostDiagnostic[]): ReadPost {
   const settled = new Set([...entries.map((entry) => entry.row), ...diagnostics.map(({ line }) => line - 1)]);
   const headings = findHeadings(rows, (row) => settled.has(row));
-  const joined = joinAcrossLines(rows, entries, (row) => headings.get(row)?.kind === "day" || headings.get(row)?.kind === "period");
+  const joined = joinAcrossLines(
+    rows,
+    entries,
+    (row) => headings.get(row)?.kind === "day" || headings.get(row)?.kind === "period",
+  );
   const material: Material = { rows, headings, usedRows: joined.usedRows, settled };
   const clock24 = is24(joined.entries);
   const schedules: PostSchedule[] = [];
   const leftOut: SourceLine[] = [];
   for (const section of splitSections(rows, joined.entries, headings)) {
     const solved = solveDay(section.entries, clock24, windowAbove(headings, section.from));
-    const parted = partIntoDays(solved.timed, (left, right) => right.entry.row - left.entry.row > 1 && headings.size > 0);
+    const parted = partIntoDays(
+      solved.timed,
+      (left, right) => right.entry.row - left.entry.row > 1 && headings.size > 0,
+    );
     diagnostics.push(...solved.diagnostics, ...parted.diagnostics);
     parted.days.forEach((day, index) => {
       const next = parted.days[index + 1]?.[0];
-      const composed = composeDay(material, section.name, day, index === 0 ? section.from : (day[0]?.entry.row ?? 0), next?.entry.row ?? section.to);
+      const composed = composeDay(
+        material,
+        section.name,
+        day,
+        index === 0 ? section.from : (day[0]?.entry.row ?? 0),
+        next?.entry.row ?? section.to,
+      );
       schedules.push(composed.schedule);
       leftOut.push(...composed.leftOut);
       diagnostics.push(...composed.diagnostics);
@@ -99,7 +119,10 @@ function is24(entries: readonly Entry[]): boolean {
 }
 
 /** The hours of the nearest part of the day among the headings above an entry. */
-function windowAbove(headings: ReadonlyMap<number, Heading>, from: number): (entry: Entry) => readonly [number, number] | null {
+function windowAbove(
+  headings: ReadonlyMap<number, Heading>,
+  from: number,
+): (entry: Entry) => readonly [number, number] | null {
   const periods = [...headings].filter(([row, heading]) => row >= from && heading.kind === "period");
   return (entry) => {
     const above = periods.findLast(([row]) => row < entry.row)?.[1];

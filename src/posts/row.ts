@@ -23,7 +23,9 @@ export type Row = {
 /** Takes one line apart. */
 export function readRow(line: FoldedLine, options: ClockOptions): Row {
   const decoration = passDecoration(line.text, 0);
-  const number = /^(\d{1,3})(?:[.)、](?!\d)|\/\d{0,3}(?= ))\s*(?=\S)/.exec(line.text.slice(decoration, decoration + 12));
+  const number = /^(\d{1,3})(?:[.)、](?!\d)|\/\d{0,3}(?= ))\s*(?=\S)/.exec(
+    line.text.slice(decoration, decoration + 12),
+  );
   const numbered = number === null ? decoration : passDecoration(line.text, decoration + number[0].length);
   const undated = pastDates(line, numbered);
   const content = undated === numbered ? numbered : passDecoration(line.text, undated);
@@ -36,7 +38,10 @@ export function readRow(line: FoldedLine, options: ClockOptions): Row {
     listNumber: number === null ? null : Number(number[1]),
     dated: content > numbered,
     dayLabel: tidy(line.raw.slice(numbered, undated)),
-    sightings: sightings[0]?.expression.from === content || undated === numbered ? sightings : findTimes(line, numbered, options),
+    sightings:
+      sightings[0]?.expression.from === content || undated === numbered
+        ? sightings
+        : findTimes(line, numbered, options),
   };
 }
 

@@ -14,7 +14,11 @@ export type Section = {
 };
 
 /** Splits at headings of days, and at other headings where the clock starts again. */
-export function splitSections(rows: readonly Row[], entries: readonly Entry[], headings: ReadonlyMap<number, Heading>): Section[] {
+export function splitSections(
+  rows: readonly Row[],
+  entries: readonly Entry[],
+  headings: ReadonlyMap<number, Heading>,
+): Section[] {
   const starts: { readonly entry: number; readonly row: number; readonly name: string | null }[] = [];
   entries.forEach((entry, index) => {
     const previous = entries[index - 1];
@@ -25,17 +29,27 @@ export function splitSections(rows: readonly Row[], entries: readonly Entry[], h
     const restart = restarts(entries[starts.at(-1)?.entry ?? 0], entry);
     const label = rows[entry.row]?.dayLabel ?? "";
     const relabelled = restart && label !== "" && label !== rows[previous.row]?.dayLabel;
-    const heading = relabelled ? { row: entry.row, name: label } : dayHeadingBetween(headings, previous.row, entry.row, restart);
+    const heading = relabelled
+      ? { row: entry.row, name: label }
+      : dayHeadingBetween(headings, previous.row, entry.row, restart);
     if (heading !== null) starts.push({ entry: index, row: heading.row, name: heading.name });
   });
   return starts.map((start, index) => {
     const next = starts[index + 1];
-    return { name: start.name, entries: entries.slice(start.entry, next?.entry), from: start.row, to: next?.row ?? rows.length };
+    return {
+      name: start.name,
+      entries: entries.slice(start.entry, next?.entry),
+      from: start.row,
+      to: next?.row ?? rows.length,
+    };
   });
 }
 
 /** All headings among the rows that hold no entry, by row index. */
-export function findHeadings(rows: readonly Row[], isTaken: (row: number) => boolean): ReadonlyMap<number, Heading> {
+export function findHeadings(
+  rows: readonly Row[],
+  isTaken: (row: number) => boolean,
+): ReadonlyMap<number, Heading> {
   const found = new Map<number, Heading>();
   rows.forEach((row, index) => {
     const heading = isTaken(index) ? null : headingOf(row);
@@ -44,7 +58,12 @@ export function findHeadings(rows: readonly Row[], isTaken: (row: number) => boo
   return found;
 }
 
-function dayHeadingBetween(headings: ReadonlyMap<number, Heading>, from: number, to: number, restart: boolean): { readonly row: number; readonly name: string } | null {
+function dayHeadingBetween(
+  headings: ReadonlyMap<number, Heading>,
+  from: number,
+  to: number,
+  restart: boolean,
+): { readonly row: number; readonly name: string } | null {
   let title: { readonly row: number; readonly name: string } | null = null;
   for (let row = from + 1; row < to; row += 1) {
     const heading = headings.get(row);
@@ -57,12 +76,19 @@ function dayHeadingBetween(headings: ReadonlyMap<number, Heading>, from: number,
 /** By its digits alone this entry comes no later than the first of its day. */
 function restarts(first: Entry | undefined, entry: Entry): boolean {
   if (first === undefined || entry.length !== null) return false;
-  const rank = ({ start }: Entry): number => ((start.part ?? 0) >= 12 && start.hour < 12 ? start.hour + 12 : start.hour) * 60 + start.minute;
+  const rank = ({ start }: Entry): number =>
+    ((start.part ?? 0) >= 12 && start.hour < 12 ? start.hour + 12 : start.hour) * 60 + start.minute;
   return rank(entry) <= rank(first) + 60 && (rank(entry) >= 240 || rank(first) < 240);
 }
 
-function firstName(rows: readonly Row[], headings: ReadonlyMap<number, Heading>, before: number): string | null {
-  const above = [...headings].filter(([row, heading]) => row < before && heading.kind !== "period").map(([, heading]) => heading);
+function firstName(
+  rows: readonly Row[],
+  headings: ReadonlyMap<number, Heading>,
+  before: number,
+): string | null {
+  const above = [...headings]
+    .filter(([row, heading]) => row < before && heading.kind !== "period")
+    .map(([, heading]) => heading);
   const named = above.findLast((heading) => heading.kind === "day") ?? above.at(-1);
   if (named !== undefined) return named.name;
   const top = rows.find((row) => !row.blank);

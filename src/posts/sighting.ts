@@ -53,7 +53,9 @@ function mayOpen(line: FoldedLine, at: number): boolean {
   if (character === undefined || character === " ") return false;
   if (isDigit(character)) return true;
   if (isLetter(character)) return !isLetter(line.text[at - 1]) || isDigit(line.text[at - 1]);
-  return character === "~" || character === "@" || character === "±" || character === "'" || isTight(character);
+  return (
+    character === "~" || character === "@" || character === "±" || character === "'" || isTight(character)
+  );
 }
 
 /** A clock time that a letter or a unit goes on is something else: "7002번", "1.67h", "9:1 ratio". */
@@ -63,7 +65,14 @@ function isWhole(line: FoldedLine, expression: TimeExpression): boolean {
   if (last.form === "moment" || last.form === "word") return true;
   if (isDigit(next)) return false;
   if (next === "%" || next === "°") return false;
-  if (last.form === "bare" && last.part === null && next !== undefined && isTight(next) && wordAt(line, expression.to, "counted") !== null) return false;
+  if (
+    last.form === "bare" &&
+    last.part === null &&
+    next !== undefined &&
+    isTight(next) &&
+    wordAt(line, expression.to, "counted") !== null
+  )
+    return false;
   return !(isLetter(next) && last.form === "bare" && last.part === null);
 }
 
@@ -71,13 +80,17 @@ function sight(line: FoldedLine, expression: TimeExpression, from: number): Sigh
   const { text } = line;
   const closed = text.slice(expression.to).match(/^[\s)\]>"'*]*/)?.[0].length ?? 0;
   const day = /^\(([\p{L}. ]{2,12})\)/u.exec(text.slice(expression.to + closed, expression.to + closed + 16));
-  const note = day !== null && wordAt(line, expression.to + closed + 1, "weekday") !== null ? day[0].length : 0;
+  const note =
+    day !== null && wordAt(line, expression.to + closed + 1, "weekday") !== null ? day[0].length : 0;
   const next = expression.to + closed + note;
   const separator = /^(?:[\s:;,.=|~•→>\-!/_…]|\+(?!\d))*/.exec(text.slice(next, next + 400))?.[0] ?? "";
   const rest = text.slice(expression.to, next) + separator;
   return {
-    expression, before: beforeOf(text, expression.from, from), after: afterOf(line, rest, next + separator.length),
-    body: next + separator.length, hanging: /^\s*[-~]\s*$/.test(rest) && next + separator.length >= text.length,
+    expression,
+    before: beforeOf(text, expression.from, from),
+    after: afterOf(line, rest, next + separator.length),
+    body: next + separator.length,
+    hanging: /^\s*[-~]\s*$/.test(rest) && next + separator.length >= text.length,
   };
 }
 
@@ -110,7 +123,12 @@ function joinCells(line: FoldedLine, found: readonly Sighting[]): Sighting[] {
     const last = joined.at(-1);
     if (last !== undefined && areCells(line, last, sighting)) {
       const start = last.expression;
-      const expression: TimeExpression = { ...start, kind: "range", end: sighting.expression.start, to: sighting.expression.to };
+      const expression: TimeExpression = {
+        ...start,
+        kind: "range",
+        end: sighting.expression.start,
+        to: sighting.expression.to,
+      };
       joined[joined.length - 1] = { ...sighting, expression, before: last.before };
     } else joined.push(sighting);
   }

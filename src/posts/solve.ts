@@ -15,7 +15,11 @@ export type Solved = { readonly timed: readonly Timed[]; readonly diagnostics: r
 const doubt = 200;
 
 /** Reads one day's entries by their order; `windowOf` gives the hours that a heading binds an entry to. */
-export function solveDay(entries: readonly Entry[], clock24: boolean, windowOf: (entry: Entry) => readonly [number, number] | null): Solved {
+export function solveDay(
+  entries: readonly Entry[],
+  clock24: boolean,
+  windowOf: (entry: Entry) => readonly [number, number] | null,
+): Solved {
   const choices = chooseReadings(entries.map((entry) => readingsOf(entry, clock24, windowOf(entry))));
   const diagnostics: PostDiagnostic[] = [];
   const timed = entries.map((entry, index): Timed => {
@@ -41,15 +45,22 @@ function statedEnd(entry: Entry, reading: Reading): number | null {
   return entry.length === null || entry.length >= 1440 ? null : (reading.start + entry.length) % 1440;
 }
 
-function remarksOn(entry: Entry, choice: Choice, previous: Reading | null, clock24: boolean): PostDiagnostic[] {
+function remarksOn(
+  entry: Entry,
+  choice: Choice,
+  previous: Reading | null,
+  clock24: boolean,
+): PostDiagnostic[] {
   const { line, told, start, end } = entry;
   const { reading, rival, margin } = choice;
   const taken = spell(reading);
   const remarks: PostDiagnostic[] = [];
   const open = !clock24 && (isOpen(start) || (end !== null && isOpen(end)));
   if (reading.oddity !== null) remarks.push(diagnose(line, reading.oddity, { told, taken }));
-  else if (rival !== null && rival.oddity === null && margin < doubt) remarks.push(diagnose(line, "two-readings", { told, taken, other: spell(rival) }));
-  else if (open && end !== null && isOpen(start) !== isOpen(end)) remarks.push(diagnose(line, "half-shared", { told, taken }));
+  else if (rival !== null && rival.oddity === null && margin < doubt)
+    remarks.push(diagnose(line, "two-readings", { told, taken, other: spell(rival) }));
+  else if (open && end !== null && isOpen(start) !== isOpen(end))
+    remarks.push(diagnose(line, "half-shared", { told, taken }));
   else if (open && isOpen(start)) remarks.push(...byOrder(entry, reading, previous));
   remarks.push(...shapeRemarks(entry, taken, reading));
   return remarks;
@@ -68,14 +79,24 @@ function shapeRemarks(entry: Entry, taken: string, reading: Reading): PostDiagno
   const { line, told, start, end } = entry;
   const { expression } = entry.sighting;
   const remarks: PostDiagnostic[] = [];
-  if (expression.kind === "between") remarks.push(diagnose(line, "some-time-between", { told, taken: clockOf(reading.start) }));
-  if (expression.startChoice) remarks.push(diagnose(line, "choice-of-times", { told, taken: clockOf(reading.start) }));
+  if (expression.kind === "between")
+    remarks.push(diagnose(line, "some-time-between", { told, taken: clockOf(reading.start) }));
+  if (expression.startChoice)
+    remarks.push(diagnose(line, "choice-of-times", { told, taken: clockOf(reading.start) }));
   if (expression.endChoice) remarks.push(diagnose(line, "choice-of-ends", { told }));
   if (expression.openEnd) remarks.push(diagnose(line, "open-end", { told }));
-  if (expression.maybeEnd !== null) remarks.push(diagnose(line, "maybe-range", { told, number: expression.maybeEnd }));
-  if ([start, end].some((clock: Clock | null) => clock?.form === "hyphen")) remarks.push(diagnose(line, "hyphen-for-colon", { told, taken }));
+  if (expression.maybeEnd !== null)
+    remarks.push(diagnose(line, "maybe-range", { told, number: expression.maybeEnd }));
+  if ([start, end].some((clock: Clock | null) => clock?.form === "hyphen"))
+    remarks.push(diagnose(line, "hyphen-for-colon", { told, taken }));
   if (reading.end === reading.start) remarks.push(diagnose(line, "no-length", { told }));
-  if (entry.length !== null) remarks.push(diagnose(line, "end-by-length", { told: `${entry.length} min`, taken: clockOf(reading.start + entry.length) }));
+  if (entry.length !== null)
+    remarks.push(
+      diagnose(line, "end-by-length", {
+        told: `${entry.length} min`,
+        taken: clockOf(reading.start + entry.length),
+      }),
+    );
   return remarks;
 }
 

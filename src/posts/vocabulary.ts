@@ -6,9 +6,32 @@ import type { Language } from "./words/language.ts";
 
 /** What a word does beside a clock time. */
 export type Role =
-  | "part-before" | "part-after" | "moment" | "hour" | "hour24" | "trailing" | "minute" | "fraction" | "leading" | "numeral"
-  | "at" | "about" | "ish" | "to" | "from" | "until" | "until-after" | "between" | "and" | "or" | "open"
-  | "weekday" | "month" | "counted" | "period" | "day";
+  | "part-before"
+  | "part-after"
+  | "moment"
+  | "hour"
+  | "hour24"
+  | "trailing"
+  | "minute"
+  | "fraction"
+  | "leading"
+  | "numeral"
+  | "at"
+  | "about"
+  | "ish"
+  | "to"
+  | "from"
+  | "until"
+  | "until-after"
+  | "between"
+  | "and"
+  | "or"
+  | "open"
+  | "weekday"
+  | "month"
+  | "counted"
+  | "period"
+  | "day";
 
 /** A word found: how long it is, and its number (hours of a part of the day, minutes of a moment, 0 where it has none). */
 export type Found = { readonly length: number; readonly value: number };
@@ -22,7 +45,8 @@ export function wordAt(line: FoldedLine, at: number, role: Role): Found | null {
   const words = dictionary.get(role)?.get(first);
   if (words === undefined) return null;
   for (const { word, value } of words) {
-    if (line.low.startsWith(word, at) && standsAlone(line.low, at, at + word.length)) return { length: word.length, value };
+    if (line.low.startsWith(word, at) && standsAlone(line.low, at, at + word.length))
+      return { length: word.length, value };
   }
   return null;
 }
@@ -30,7 +54,8 @@ export function wordAt(line: FoldedLine, at: number, role: Role): Found | null {
 /** True where a letter of a spaced script stands: one that a word's edge must not touch. */
 export function isLetter(character: string | undefined): boolean {
   if (character === undefined) return false;
-  if (character < "\u0080") return (character >= "a" && character <= "z") || (character >= "A" && character <= "Z");
+  if (character < "\u0080")
+    return (character >= "a" && character <= "z") || (character >= "A" && character <= "Z");
   return !isTight(character) && /[\p{L}\p{M}]/u.test(character);
 }
 
@@ -65,26 +90,48 @@ function build(): ReadonlyMap<Role, ReadonlyMap<string, readonly Word[]>> {
     }
   };
   for (const language of languages) addLanguage(language, add);
-  for (const byFirst of all.values()) for (const words of byFirst.values()) words.sort((a, b) => b.word.length - a.word.length);
+  for (const byFirst of all.values())
+    for (const words of byFirst.values()) words.sort((a, b) => b.word.length - a.word.length);
   return all;
 }
 
-function addLanguage(language: Language, add: (role: Role, list: string | undefined, value?: number) => void): void {
+function addLanguage(
+  language: Language,
+  add: (role: Role, list: string | undefined, value?: number) => void,
+): void {
   for (const part of language.dayParts ?? []) {
     add("part-before", part.before, part.from);
     add("part-after", part.after, part.from);
   }
   const valued: readonly (readonly [Role, Readonly<Record<string, number>> | undefined])[] = [
-    ["moment", language.moments], ["fraction", language.fractions], ["leading", language.leading], ["numeral", language.numerals],
+    ["moment", language.moments],
+    ["fraction", language.fractions],
+    ["leading", language.leading],
+    ["numeral", language.numerals],
   ];
-  for (const [role, record] of valued) for (const [word, value] of Object.entries(record ?? {})) add(role, word, value);
+  for (const [role, record] of valued)
+    for (const [word, value] of Object.entries(record ?? {})) add(role, word, value);
   for (const word of Object.keys(language.periods ?? {})) add("period", word);
   const plain: readonly (readonly [Role, string | undefined])[] = [
-    ["hour", language.hours], ["hour24", language.hours24], ["trailing", language.trailing], ["minute", language.minutes],
-    ["at", language.at], ["about", language.about], ["ish", language.ish], ["to", language.to], ["from", language.from],
-    ["until", language.until], ["until-after", language.untilAfter], ["between", language.between], ["and", language.and],
-    ["or", language.or], ["open", language.open], ["weekday", language.weekdays], ["month", language.months],
-    ["counted", language.counted], ["day", language.days],
+    ["hour", language.hours],
+    ["hour24", language.hours24],
+    ["trailing", language.trailing],
+    ["minute", language.minutes],
+    ["at", language.at],
+    ["about", language.about],
+    ["ish", language.ish],
+    ["to", language.to],
+    ["from", language.from],
+    ["until", language.until],
+    ["until-after", language.untilAfter],
+    ["between", language.between],
+    ["and", language.and],
+    ["or", language.or],
+    ["open", language.open],
+    ["weekday", language.weekdays],
+    ["month", language.months],
+    ["counted", language.counted],
+    ["day", language.days],
   ];
   for (const [role, list] of plain) add(role, list);
 }

@@ -21,6 +21,22 @@ import { turkish } from "./turkish.ts";
 import { vietnamese } from "./vietnamese.ts";
 
 export const languages: readonly Language[] = [
-  english, chinese, japanese, korean, german, french, spanish, portuguese, italian, dutch,
-  russian, polish, turkish, vietnamese, indonesian, hindi, arabic, nordic,
+  english,
+  chinese,
+  japanese,
+  korean,
+  german,
+  french,
+  spanish,
+  portuguese,
+  italian,
+  dutch,
+  russian,
+  polish,
+  turkish,
+  vietnamese,
+  indonesian,
+  hindi,
+  arabic,
+  nordic,
 ];

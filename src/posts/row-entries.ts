@@ -1,0 +1,26 @@
+/** Decides how a row is read: as headed by a time, as closed by one, or as a line of another form. */
+
+import type { RowEntries } from "./entry.ts";
+import { readHeaded } from "./headed-row.ts";
+import { isHead, isSureForm, type Notation } from "./notation.ts";
+import { isTimeOnly, type Row } from "./row.ts";
+import { readStray, readTrailing } from "./trailing-row.ts";
+
+/** The entries of one row, and what is doubtful about them. */
+export function readEntries(row: Row, index: number, notation: Notation, begun: boolean): RowEntries {
+  if (row.sightings.length === 0) return none;
+  if (isHead(row, notation) && (notation.dated || !row.dated || !isTimestamp(row, notation)))
+    return readHeaded(row, index, notation);
+  if (isTimestamp(row, notation)) return none;
+  if (!notation.timesFirst) return readTrailing(row, index);
+  const sure = row.sightings.filter((sighting) => isSureForm(row, sighting));
+  if (sure.length === 0) return none;
+  return readStray(row, index, sure, begun);
+}
+
+const none: RowEntries = { entries: [], diagnostics: [] };
+
+/** The date and time at which something was posted: a dated line among undated ones. */
+function isTimestamp(row: Row, notation: Notation): boolean {
+  return row.dated && !notation.dated && (isTimeOnly(row) || row.sightings[0]?.after === "end");
+}
