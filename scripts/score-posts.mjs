@@ -95,11 +95,13 @@ function scoreFolder(folder, verbose) {
   );
 }
 
+/** @param {Episode & { loud?: boolean }} episode */
+function spell({ start, end, line, loud }) {
+  return `${line}:${start}${end ? `-${end}` : ""}${loud === false ? " SILENT" : ""}`;
+}
+
 /** @param {Score} score */
 function describe({ missing, extra, alarms }) {
-  /** @param {Episode & { loud?: boolean }} episode */
-  const spell = ({ start, end, line, loud }) =>
-    `${line}:${start}${end ? `-${end}` : ""}${loud === false ? " SILENT" : ""}`;
   return `| missing ${missing.map(spell).join(", ")} | extra ${extra.map(spell).join(", ")} | alarms ${alarms.join(", ")}`;
 }
 
@@ -119,10 +121,7 @@ function scoreList(expected, read) {
   const loud = new Set(
     read.diagnostics.filter(({ severity }) => severity !== "hint").map(({ line }) => line),
   );
-  /** @type {(want: Episode, one: Episode) => boolean} */
-  const equal = (want, one) =>
-    want.start === one.start && ((want.inferred ?? []).includes("end") || (want.end ?? null) === one.end);
-  const pairs = align(wanted, got, equal);
+  const pairs = align(wanted, got);
   const hit = new Set(pairs.map(({ left }) => left));
   const used = new Set(pairs.map(({ right }) => right));
   const missing = wanted
@@ -144,13 +143,19 @@ function scoreList(expected, read) {
   };
 }
 
+/** @type {(want: Episode, one: Episode) => boolean} */
+function equal(want, one) {
+  return (
+    want.start === one.start && ((want.inferred ?? []).includes("end") || (want.end ?? null) === one.end)
+  );
+}
+
 /**
  * Index pairs of a longest common subsequence.
  * @param {Episode[]} left
  * @param {Episode[]} right
- * @param {(left: Episode, right: Episode) => boolean} equal
  */
-function align(left, right, equal) {
+function align(left, right) {
   /** @type {Map<string, number>} */
   const lengths = new Map();
   /** @type {(i: number, j: number) => number} */

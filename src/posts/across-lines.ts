@@ -5,7 +5,7 @@ import { isTimeOnly, leads, type Row, wordsOf } from "./row.ts";
 import { wordAt } from "./vocabulary.ts";
 
 /** Entries with their words, and the rows whose words they took. */
-export type Joined = { readonly entries: readonly Entry[]; readonly usedRows: ReadonlyMap<number, Entry> };
+export type Joined = { readonly entries: readonly Entry[]; readonly usedRows: ReadonlyMap<Entry, number> };
 
 /** Brings ranges and activities together across lines. `isHeading` says which rows are nobody's activity. */
 export function joinAcrossLines(
@@ -91,9 +91,10 @@ function joinPairs(rows: readonly Row[], entries: readonly Entry[]): Entry[] {
   };
   const pairs = entries.flatMap((_, index) => (isPair(index) ? [index] : []));
   if (pairs.length < 2 || pairs.length * 2 < entries.length - pairs.length) return [...entries];
+  const isLeft = new Set(pairs);
   return entries.flatMap((entry, index) => {
     const right = entries[index + 1];
-    if (pairs.includes(index) && right !== undefined) {
+    if (isLeft.has(index) && right !== undefined) {
       return [
         {
           ...entry,
@@ -106,7 +107,7 @@ function joinPairs(rows: readonly Row[], entries: readonly Entry[]): Entry[] {
         },
       ];
     }
-    return pairs.includes(index - 1) ? [] : [entry];
+    return isLeft.has(index - 1) ? [] : [entry];
   });
 }
 
@@ -121,7 +122,8 @@ function giveActivities(
   entries: readonly Entry[],
   isHeading: (row: number) => boolean,
 ): Joined {
-  const usedRows = new Map<number, Entry>();
+  const usedRows = new Map<Entry, number>();
+  const takenRows = new Set<number>();
   const timed = new Set(entries.map((entry) => entry.row));
   const isFree = (row: number): boolean => {
     const found = rows[row];
@@ -146,9 +148,10 @@ function giveActivities(
     if (entry.activity !== "") return entry;
     const row = upwards > downwards ? above(entry) : nextFilled(rows, entry.row);
     const found = rows[row];
-    if (found === undefined || !isFree(row) || usedRows.has(row)) return entry;
+    if (found === undefined || !isFree(row) || takenRows.has(row)) return entry;
     const whole = { ...entry, activity: wordsOf(found) };
-    usedRows.set(row, whole);
+    usedRows.set(whole, row);
+    takenRows.add(row);
     return whole;
   });
   return { entries: given, usedRows };

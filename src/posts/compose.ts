@@ -3,7 +3,7 @@
 import { diagnose, type PostDiagnostic } from "./diagnostic.ts";
 import type { Entry } from "./entry.ts";
 import { type Heading, windowOf, wordsAfterPeriod } from "./heading.ts";
-import type { PostEpisode, PostMention, PostSchedule, SourceLine } from "./post.ts";
+import type { PostEpisode, PostMention, PostSchedule, PostTime, SourceLine } from "./post.ts";
 import { proposeCategory } from "./propose-category.ts";
 import { type Row, wordsOf } from "./row.ts";
 import { clockOf, type Timed } from "./solve.ts";
@@ -12,8 +12,8 @@ import { clockOf, type Timed } from "./solve.ts";
 export type Material = {
   readonly rows: readonly Row[];
   readonly headings: ReadonlyMap<number, Heading>;
-  /** The rows whose words an entry took, by row. */
-  readonly usedRows: ReadonlyMap<number, Entry>;
+  /** The row whose words an entry took. */
+  readonly usedRows: ReadonlyMap<Entry, number>;
   /** The rows that hold entries or were remarked on already. */
   readonly settled: ReadonlySet<number>;
 };
@@ -41,10 +41,10 @@ export function composeDay(
     row: one.entry.row,
     episode: toEpisode(material, one),
   }));
+  const takenRows = new Set(timed.map(({ entry }) => material.usedRows.get(entry)));
   for (let index = from; index < to; index += 1) {
     const row = material.rows[index];
-    if (row === undefined || row.blank || material.settled.has(index) || material.usedRows.has(index))
-      continue;
+    if (row === undefined || row.blank || material.settled.has(index) || takenRows.has(index)) continue;
     const kind = kindOf(row, material.headings.get(index) ?? null, index > first, index < last, listMark);
     if (kind === "heading") continue;
     if (kind === "mention") mentions.push(toMention(row));
@@ -53,7 +53,7 @@ export function composeDay(
   }
   const episodes = pieces
     .map((piece, order) => ({ ...piece, order }))
-    .sort((a, b) => a.row - b.row || a.order - b.order)
+    .toSorted((a, b) => a.row - b.row || a.order - b.order)
     .map(({ episode }) => episode);
   const line = material.rows[first]?.line.number ?? 1;
   return {
@@ -90,23 +90,19 @@ function kindOf(
 
 function toEpisode(material: Material, { entry, start, end }: Timed): PostEpisode {
   const { expression } = entry.sighting;
-  const time = (minute: number | null, approximate: boolean) =>
-    minute === null ? null : { clock: clockOf(minute), approximate };
-  const rows = [
-    ...new Set([
-      entry.line - 1,
-      entry.row,
-      ...[...material.usedRows].filter(([, taker]) => taker === entry).map(([row]) => row),
-    ]),
-  ];
+  const rows = [...new Set([entry.line - 1, entry.row, material.usedRows.get(entry) ?? entry.row])];
   return {
-    start: time(start, entry.start.approximate || expression.kind === "between" || expression.startChoice),
-    end: time(end, (entry.end?.approximate ?? false) || expression.openEnd),
+    start: toTime(start, entry.start.approximate || expression.kind === "between" || expression.startChoice),
+    end: toTime(end, (entry.end?.approximate ?? false) || expression.openEnd),
     activity: entry.activity,
     category: proposeCategory(entry.activity),
     line: entry.line,
-    source: rows.sort((a, b) => a - b).map((row) => sourceOf(material.rows[row] as Row)),
+    source: rows.toSorted((a, b) => a - b).map((row) => sourceOf(material.rows[row] as Row)),
   };
+}
+
+function toTime(minute: number | null, approximate: boolean): PostTime | null {
+  return minute === null ? null : { clock: clockOf(minute), approximate };
 }
 
 function untimed(row: Row): PostEpisode {

@@ -1,6 +1,6 @@
 /** Finds calendar dates, whose numbers are no clock times, and the weekdays that stand before a time. */
 
-import { isDigit, skipSpaces } from "./clock.ts";
+import { isDigit, skipSpaces } from "./characters.ts";
 import type { FoldedLine } from "./fold.ts";
 import { wordAt } from "./vocabulary.ts";
 

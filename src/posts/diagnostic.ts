@@ -28,7 +28,8 @@ type PostArguments = {
   readonly "half-shared": { readonly told: string; readonly taken: string };
   readonly "next-day": { readonly taken: string };
   readonly "another-day": { readonly taken: string };
-  readonly "end-in-words": { readonly told: string; readonly taken: string };
+  readonly "end-in-words": { readonly told: string };
+  readonly "end-in-sentence": { readonly told: string };
   readonly "end-by-length": { readonly told: string; readonly taken: string };
   readonly "no-length": { readonly told: string };
   readonly "hyphen-for-colon": { readonly told: string; readonly taken: string };
@@ -147,7 +148,11 @@ export const postWords: Words = {
     severity: "hint",
     words: (a) => `the clock starts again at ${a.taken}; read as another day`,
   },
-  "end-in-words": { severity: "hint", words: (a) => `the end ${a.taken} is read from “${a.told}”` },
+  "end-in-sentence": {
+    severity: "warning",
+    words: (a) => `“${a.told}” in the middle of the sentence is taken as the end of all of it`,
+  },
+  "end-in-words": { severity: "hint", words: (a) => `the end is read from “${a.told}”` },
   "end-by-length": { severity: "hint", words: (a) => `the end ${a.taken} is counted from “${a.told}”` },
   "no-length": {
     severity: "hint",

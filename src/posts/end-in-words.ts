@@ -18,15 +18,22 @@ export function endsInWords(
         : null;
     if (until === null) return entry;
     const told = toldBy(row, until);
-    const plain = until.after === "end" || until.after === "stop";
+    const plain = closes(row, until);
     diagnostics.push(
       plain
-        ? diagnose(entry.line, "end-in-words", { told, taken: told })
-        : diagnose(entry.line, "read-from-prose", { told, taken: told }),
+        ? diagnose(entry.line, "end-in-words", { told })
+        : diagnose(entry.line, "end-in-sentence", { told }),
     );
     return { ...entry, end: until.expression.start };
   });
   return { entries: ended, diagnostics };
+}
+
+/** Nothing or a few words follow in the sentence, so that the end is that of the whole. */
+function closes(row: Row, until: Sighting): boolean {
+  if (until.after === "end" || until.after === "stop") return true;
+  const rest = row.line.text.slice(until.expression.to).split(/[.!?。]/)[0] ?? "";
+  return !/[,;]/.test(rest) && rest.trim().split(/\s+/).length <= 3;
 }
 
 function untilOf(row: Row, entry: Entry, next: Entry | undefined): Sighting | null {

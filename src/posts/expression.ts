@@ -1,16 +1,11 @@
 /** Reads a whole expression of time at a place in a line: a point, a range, "between", a choice, with what stands around it. */
 
-import {
-  type Clock,
-  type ClockOptions,
-  isDigit,
-  mayBegin,
-  meridiemAt,
-  readClock,
-  skipSpaces,
-} from "./clock.ts";
+import { isDigit, isLetter, skipSpaces } from "./characters.ts";
+import { type ClockOptions } from "./clock-forms.ts";
+import { type Clock, mayBegin, readClock } from "./clock.ts";
 import type { FoldedLine } from "./fold.ts";
-import { isLetter, type Role, wordAt } from "./vocabulary.ts";
+import { meridiemAt } from "./meridiem.ts";
+import { type Role, wordAt } from "./vocabulary.ts";
 
 /** `point` one time, `range` start and end, `between` a start within limits, `until` an end alone. */
 export type TimeKind = "point" | "range" | "between" | "until";
@@ -103,7 +98,8 @@ function readDressedClock(line: FoldedLine, prefix: Prefix, options: ClockOption
   const clock = readClock(line, prefix.at, options) ?? (prefix.led ? readSpelled(line, prefix.at) : null);
   if (clock === null) return null;
   let { to, part, approximate, fixed } = { ...clock, part: prefix.part, approximate: prefix.approximate };
-  let { hour, form } = clock;
+  let { hour } = clock;
+  const { form } = clock;
   for (let turn = 0; turn < 5; turn += 1) {
     const next = skipSpaces(line.text, to);
     const half = next - to <= 1 && part === null && !fixed ? meridiemAt(line, next) : null;

@@ -46,9 +46,9 @@ function clean(line: string): string {
     .replace(/â(?:\u0080|€)[\u0090-\u0095“”–—]/g, "–")
     .replace(/(?<=[\d\s.mM])â(?=[\s\d])/g, "–")
     .replace(/Â(?=\s)/g, "")
-    .replace(/[\u0096\u0097]/g, "–")
-    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE0E\uFE0F\uFEFF\u00AD]/g, "")
-    .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, " ")
+    .replace(/\u0096|\u0097/g, "–")
+    .replace(/\p{Cf}|\uFE0E|\uFE0F/gu, "")
+    .replace(/(?!\t)\p{Cc}/gu, " ")
     .replace(
       /&(nbsp|amp|ndash|mdash|minus|rarr|bull|middot|hellip|quot);/g,
       (_, name: string) => entities[name] ?? " ",

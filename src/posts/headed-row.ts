@@ -1,5 +1,6 @@
 /** The entries of a line that begins with a time, further times on it included. */
 
+import type { Clock } from "./clock.ts";
 import { diagnose, type PostDiagnostic } from "./diagnostic.ts";
 import { makeEntry, type RowEntries, toldBy } from "./entry.ts";
 import { type Notation, strengthOf } from "./notation.ts";

@@ -1,9 +1,9 @@
 /** Looks at the whole list to say which line heads are times: what most lines do decides about the doubtful ones. */
 
-import { skipSpaces } from "./clock.ts";
+import { isTight, skipSpaces } from "./characters.ts";
 import { leads, type Row } from "./row.ts";
 import type { Sighting } from "./sighting.ts";
-import { isTight, wordAt } from "./vocabulary.ts";
+import { wordAt } from "./vocabulary.ts";
 
 /** How sure a sighting is to be a time by its form alone. */
 export type Strength = "strong" | "dot" | "compact" | "bare" | "none";

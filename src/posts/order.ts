@@ -8,7 +8,7 @@ export type Choice = { readonly reading: Reading; readonly rival: Reading | null
 /** Chooses one reading for each entry. Linear in the entries. */
 export function chooseReadings(entries: readonly (readonly Reading[])[]): Choice[] {
   const forward = sweep(entries, (left, right) => stepCost(left, right), true);
-  const backward = sweep([...entries].reverse(), (right, left) => stepCost(left, right), false).reverse();
+  const backward = sweep(entries.toReversed(), (right, left) => stepCost(left, right), false).toReversed();
   const totals = entries.map((readings, index) =>
     readings.map(
       (reading, option) => (forward[index]?.[option] ?? 0) + (backward[index]?.[option] ?? 0) - reading.cost,
@@ -80,5 +80,5 @@ function trace(entries: readonly (readonly Reading[])[], forward: readonly (read
     path.push(best);
     next = readings[best] ?? null;
   }
-  return path.reverse();
+  return path.toReversed();
 }

@@ -41,7 +41,7 @@ function refuse(...diagnostics: readonly PostDiagnostic[]): ReadPost {
 
 function isBinary(text: string): boolean {
   const head = text.slice(0, 20_000);
-  const odd = head.match(/[\u0000-\u0008\u000E-\u001A\uFFFD]/g)?.length ?? 0;
+  const odd = head.match(/[\p{Cc}\uFFFD]/gu)?.filter((character) => !/\s/.test(character)).length ?? 0;
   return head.includes("\u0000") || odd > head.length / 20;
 }
 
@@ -118,14 +118,16 @@ function is24(entries: readonly Entry[]): boolean {
   return plain > 0 && plain * 3 >= marked;
 }
 
-/** The hours of the nearest part of the day among the headings above an entry. */
+/** The hours of the nearest part of the day among the headings above an entry; to be asked in the order of the rows. */
 function windowAbove(
   headings: ReadonlyMap<number, Heading>,
   from: number,
 ): (entry: Entry) => readonly [number, number] | null {
   const periods = [...headings].filter(([row, heading]) => row >= from && heading.kind === "period");
+  let next = 0;
   return (entry) => {
-    const above = periods.findLast(([row]) => row < entry.row)?.[1];
+    while ((periods[next]?.[0] ?? Number.POSITIVE_INFINITY) < entry.row) next += 1;
+    const above = periods[next - 1]?.[1];
     return above?.kind === "period" ? above.window : null;
   };
 }

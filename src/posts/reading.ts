@@ -59,7 +59,6 @@ export function isOpen(clock: Clock): boolean {
 function optionsOf(clock: Clock, clock24: boolean): Option[] {
   const { hour, minute } = clock;
   const literal = (hour % 24) * 60 + minute;
-  const plain = (at: number): Option => ({ minute: at % 1440, cost: 0, oddity: null });
   if (clock.fixed) return [plain(literal)];
   if (clock.part !== null) return withPart(clock, clock.part, literal);
   if (hour > 24) return [{ ...plain(literal), oddity: clock.form === "unit" ? null : "half-of-day-odd" }];
@@ -99,6 +98,10 @@ function withPart(clock: Clock, part: number, literal: number): Option[] {
   return part === 0 || part === 12
     ? [{ minute: told, cost: 0, oddity: null }, other]
     : [{ minute: told, cost: 0, oddity: null }];
+}
+
+function plain(minute: number): Option {
+  return { minute: minute % 1440, cost: 0, oddity: null };
 }
 
 /** Few things but sleep begin between half past midnight and five. */

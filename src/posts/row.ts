@@ -1,6 +1,6 @@
 /** A line of the post with its decoration taken off: bullets, list numbers, dates, table rules, headings. */
 
-import type { ClockOptions } from "./clock.ts";
+import type { ClockOptions } from "./clock-forms.ts";
 import { pastDates } from "./dates.ts";
 import type { FoldedLine } from "./fold.ts";
 import { findTimes, type Sighting } from "./sighting.ts";
@@ -63,7 +63,7 @@ export function wordsOf(row: Row): string {
 /** Trims what only parts words from times: separators, brackets without a partner, pipes. */
 export function tidy(words: string): string {
   const plain = words.replace(/\s*[|\t]+\s*/g, " ").replace(/\s+/g, " ");
-  const trimmed = plain.replace(/^[\s:;,.=~•→>|)\]*!/_+–—―─-]+/, "").replace(/[\s:;,=~→>|(\[*–—―─-]+$/, "");
+  const trimmed = plain.replace(/^[\s:;,.=~•→>|)\]*!/_+–—―─-]+/, "").replace(/[\s:;,=~→>|([*–—―─-]+$/, "");
   return trimmed.trim();
 }
 

@@ -76,9 +76,12 @@ function dayHeadingBetween(
 /** By its digits alone this entry comes no later than the first of its day. */
 function restarts(first: Entry | undefined, entry: Entry): boolean {
   if (first === undefined || entry.length !== null) return false;
-  const rank = ({ start }: Entry): number =>
-    ((start.part ?? 0) >= 12 && start.hour < 12 ? start.hour + 12 : start.hour) * 60 + start.minute;
   return rank(entry) <= rank(first) + 60 && (rank(entry) >= 240 || rank(first) < 240);
+}
+
+/** The minute of the day that the digits and the part of the day alone tell. */
+function rank({ start }: Entry): number {
+  return ((start.part ?? 0) >= 12 && start.hour < 12 ? start.hour + 12 : start.hour) * 60 + start.minute;
 }
 
 function firstName(

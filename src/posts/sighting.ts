@@ -1,10 +1,11 @@
 /** Finds every expression of time in a line and notes what stands before and after it. */
 
-import { type ClockOptions, isDigit, skipSpaces } from "./clock.ts";
+import { isDigit, isLetter, isTight, skipSpaces } from "./characters.ts";
+import { type ClockOptions } from "./clock-forms.ts";
 import { dateLength } from "./dates.ts";
 import { readExpression, type TimeExpression } from "./expression.ts";
 import type { FoldedLine } from "./fold.ts";
-import { isLetter, isTight, wordAt } from "./vocabulary.ts";
+import { wordAt } from "./vocabulary.ts";
 
 export type Before = "start" | "cell" | "sentence" | "comma" | "bracket" | "word";
 export type After = "end" | "separator" | "cell" | "stop" | "comma" | "capital" | "text";

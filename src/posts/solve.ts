@@ -35,8 +35,8 @@ export function solveDay(
 
 /** Minutes after midnight as `HH:MM`. */
 export function clockOf(minute: number): string {
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${two(Math.floor(minute / 60) % 24)}:${two(minute % 60)}`;
+  const [hour, rest] = [Math.floor(minute / 60) % 24, minute % 60];
+  return [hour, rest].map((number) => String(number).padStart(2, "0")).join(":");
 }
 
 function statedEnd(entry: Entry, reading: Reading): number | null {

@@ -1,5 +1,6 @@
 /** The tables of words of all languages as one dictionary that is asked at a place in a line. */
 
+import { isLetter } from "./characters.ts";
 import { type FoldedLine, foldLine } from "./fold.ts";
 import { languages } from "./words/all.ts";
 import type { Language } from "./words/language.ts";
@@ -49,19 +50,6 @@ export function wordAt(line: FoldedLine, at: number, role: Role): Found | null {
       return { length: word.length, value };
   }
   return null;
-}
-
-/** True where a letter of a spaced script stands: one that a word's edge must not touch. */
-export function isLetter(character: string | undefined): boolean {
-  if (character === undefined) return false;
-  if (character < "\u0080")
-    return (character >= "a" && character <= "z") || (character >= "A" && character <= "Z");
-  return !isTight(character) && /[\p{L}\p{M}]/u.test(character);
-}
-
-/** True for the scripts that write words without spaces (and Korean, which ties endings to them). */
-export function isTight(character: string): boolean {
-  return /[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/.test(character);
 }
 
 /** The words of a list parted by `|`, in the spelling in which lines are matched. */

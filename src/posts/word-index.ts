@@ -1,7 +1,8 @@
 /** Finds which words of a table stand in a text, in one pass over the text. */
 
+import { isLetter } from "./characters.ts";
 import { foldLine } from "./fold.ts";
-import { foldWords, isLetter } from "./vocabulary.ts";
+import { foldWords } from "./vocabulary.ts";
 
 /** What the words found stand for, each meaning once, in the order of the text. */
 export type WordIndex<T> = (text: string) => readonly T[];
