@@ -14,8 +14,8 @@ export type Hour = { readonly hour: number; readonly padded: boolean; readonly h
 /** An hour with what follows it; `to` is the offset behind it. */
 export type HourAndMinute = Hour & { readonly to: number; readonly minute: number; readonly form: ClockForm };
 
-/** `hyphenClock` where the list writes 15-00 for 15:00. */
-export type ClockOptions = { readonly hyphenClock: boolean };
+/** `hyphenClock` where the list writes 15-00 for 15:00, `spacedRanges` where most dashes join two times. */
+export type ClockOptions = { readonly hyphenClock: boolean; readonly spacedRanges: boolean };
 
 export function readColon(line: FoldedLine, at: number, hour: Hour): HourAndMinute | null {
   const { text } = line;

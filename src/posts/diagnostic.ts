@@ -19,7 +19,7 @@ type PostArguments = {
   readonly "only-an-end": { readonly told: string };
   readonly "time-in-prose": { readonly told: string };
   readonly "read-from-prose": { readonly told: string; readonly taken: string };
-  readonly "odd-notation": { readonly told: string; readonly taken: string };
+  readonly "odd-notation": { readonly told: string };
   readonly "maybe-range": { readonly told: string; readonly number: string };
   readonly "out-of-order": { readonly taken: string; readonly before: string };
   readonly "no-activity": { readonly taken: string };
@@ -120,7 +120,7 @@ export const postWords: Words = {
   },
   "odd-notation": {
     severity: "warning",
-    words: (a) => `“${a.told}” is read as ${a.taken}, though the other lines write times differently`,
+    words: (a) => `the number in “${a.told}” is read as an hour, though the other lines write theirs in full`,
   },
   "maybe-range": {
     severity: "warning",

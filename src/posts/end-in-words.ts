@@ -11,10 +11,12 @@ export function endsInWords(
   entries: readonly Entry[],
 ): { readonly entries: readonly Entry[]; readonly diagnostics: readonly PostDiagnostic[] } {
   const diagnostics: PostDiagnostic[] = [];
+  const untils = row.sightings.filter(({ expression }) => expression.kind === "until");
+  if (untils.length === 0) return { entries, diagnostics };
   const ended = entries.map((entry, index) => {
     const until =
       entry.end === null && entry.sighting.expression.kind === "point"
-        ? untilOf(row, entry, entries[index + 1])
+        ? untilOf(row, untils, entry, entries[index + 1])
         : null;
     if (until === null) return entry;
     const told = toldBy(row, until);
@@ -36,12 +38,15 @@ function closes(row: Row, until: Sighting): boolean {
   return !/[,;]/.test(rest) && rest.trim().split(/\s+/).length <= 3;
 }
 
-function untilOf(row: Row, entry: Entry, next: Entry | undefined): Sighting | null {
+function untilOf(
+  row: Row,
+  untils: readonly Sighting[],
+  entry: Entry,
+  next: Entry | undefined,
+): Sighting | null {
   const { body } = entry.sighting;
   const edge = next?.sighting.expression.from ?? row.line.text.length;
-  const found = row.sightings.find(
-    ({ expression }) => expression.kind === "until" && expression.from >= body && expression.to <= edge,
-  );
+  const found = untils.find(({ expression }) => expression.from >= body && expression.to <= edge);
   if (found === undefined || /[.!?。]\s/.test(row.line.text.slice(body, found.expression.from))) return null;
   return found.expression.start.form === "bare" &&
     found.expression.start.part === null &&

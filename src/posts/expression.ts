@@ -181,7 +181,7 @@ function withEnd(
   const prefix = readPrefix(line, connection.at);
   const end = readDressedClock(line, prefix, options);
   if (end === null) return first;
-  if (connection.dash && end.form === "bare" && !isWholeEnd(line, first.start, end, connection)) {
+  if (connection.dash && end.form === "bare" && !isWholeEnd(line, first.start, end, connection, options)) {
     return { ...first, maybeEnd: line.text.slice(end.from, end.to) };
   }
   const to = pastUntil(line, end.to);
@@ -226,7 +226,13 @@ function connectionAt(line: FoldedLine, to: number, between: boolean): Connectio
 }
 
 /** Whether a bare number behind a dash is the end of the range, not the first word of the activity. */
-function isWholeEnd(line: FoldedLine, start: Clock, end: Clock, connection: Connection): boolean {
+function isWholeEnd(
+  line: FoldedLine,
+  start: Clock,
+  end: Clock,
+  connection: Connection,
+  options: ClockOptions,
+): boolean {
   if (end.part !== null || end.approximate) return true;
   const next = skipSpaces(line.text, end.to);
   const glued = next === end.to;
@@ -234,5 +240,5 @@ function isWholeEnd(line: FoldedLine, start: Clock, end: Clock, connection: Conn
   if (wordAt(line, next, "counted") !== null && !(start.form === "bare" && !connection.spaced)) return false;
   if (after === undefined || /[-:~)\]|,.;→=•>]/.test(after))
     return !(connection.spaced && after === "." && start.form !== "bare");
-  return !connection.spaced || start.form === "bare" || (glued && !isLetter(after));
+  return !connection.spaced || options.spacedRanges || start.form === "bare" || (glued && !isLetter(after));
 }

@@ -52,6 +52,20 @@ export function isHead(row: Row, notation: Notation): boolean {
   }
 }
 
+/** A bare hour before a word in a list that writes its hours in full: read, but to be looked at. */
+export function isOddHead(row: Row, { counts }: Notation): boolean {
+  const head = row.sightings[0];
+  if (
+    head === undefined ||
+    headStrength(row) !== "bare" ||
+    head.expression.end !== null ||
+    head.expression.led
+  )
+    return false;
+  const all = counts.strong + counts.dot + counts.compact + counts.bare;
+  return (head.after === "capital" || head.after === "text") && counts.bare * 3 < all;
+}
+
 /** A form that can hardly be anything but a clock time. */
 export function isSureForm(row: Row, sighting: Sighting): boolean {
   return (
@@ -132,5 +146,8 @@ function isBareHead(head: Sighting, counts: Notation["counts"], others: number):
   if (head.expression.end !== null) return all >= 2 && (head.after !== "text" || counts.bare >= 2);
   if (head.after === "separator" || head.after === "cell" || head.after === "end" || head.expression.led)
     return all >= 2;
-  return counts.bare >= 3 && counts.bare * 3 >= all;
+  return (
+    (counts.bare >= 3 && counts.bare * 3 >= all) ||
+    (others >= 2 && head.after === "capital" && head.words === "upper")
+  );
 }

@@ -1,6 +1,7 @@
 /** Reads a pasted post: text in, days and remarks out; nothing is asked, nothing is thrown. */
 
 import { joinAcrossLines } from "./across-lines.ts";
+import type { ClockOptions } from "./clock-forms.ts";
 import { composeDay, type Material } from "./compose.ts";
 import { diagnose, type PostDiagnostic } from "./diagnostic.ts";
 import { endsInWords } from "./end-in-words.ts";
@@ -16,10 +17,10 @@ import { readRow, type Row } from "./row.ts";
 import { findHeadings, splitSections } from "./section.ts";
 import { solveDay } from "./solve.ts";
 
-/** `limit` is the longest text read, in UTF-16 units (default 200,000). */
+/** `limit` is the longest text read, in UTF-16 units (default 100,000). */
 export type ReadPostOptions = { readonly limit?: number };
 
-const defaultLimit = 200_000;
+const defaultLimit = 100_000;
 
 /** Reads every day that a pasted text tells. Never throws; what cannot be read is a remark. */
 export function readPost(text: string, options: ReadPostOptions = {}): ReadPost {
@@ -27,8 +28,8 @@ export function readPost(text: string, options: ReadPostOptions = {}): ReadPost 
   if (text.length > limit) return refuse(diagnose(1, "too-long", { limit }));
   if (isBinary(text)) return refuse(diagnose(1, "not-text", {}));
   const lines = foldLines(text);
-  const hyphenClock = usesHyphenClock(lines);
-  const rows = lines.map((line) => readRow(line, { hyphenClock }));
+  const habits: ClockOptions = { hyphenClock: usesHyphenClock(lines), spacedRanges: usesRanges(lines) };
+  const rows = lines.map((line) => readRow(line, habits));
   const { entries, diagnostics } = readRows(rows);
   if (entries.length === 0)
     return { ...refuse(...diagnostics, diagnose(firstLine(rows), "no-times", {})), leftOut: [] };
@@ -56,6 +57,14 @@ function usesHyphenClock(lines: readonly FoldedLine[]): boolean {
   );
   const senseless = heads.filter((minutes) => minutes === "00" || Number(minutes) > 24).length;
   return heads.length > 0 && senseless * 2 >= heads.length;
+}
+
+/** Whether a dash behind a time is followed by another time rather than by the activity in most lines. */
+function usesRanges(lines: readonly FoldedLine[]): boolean {
+  const dashed = lines.flatMap(
+    ({ text }) => /^[\s•*>[(|-]*\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)? ?- ?(\d?)/i.exec(text)?.[1] ?? [],
+  );
+  return dashed.filter((digit) => digit !== "").length * 2 > dashed.length;
 }
 
 function readRows(rows: readonly Row[]): {

@@ -15,21 +15,20 @@ export function isProse(row: Row): boolean {
 
 /** Few words stand between the last stop and the time, as in "Dinner 7:30." */
 export function isTerse(row: Row, sighting: Sighting, parting = /[.!?。,;:]/): boolean {
-  const clause = row.line.text.slice(0, sighting.expression.from).split(parting).at(-1) ?? "";
+  const { from } = sighting.expression;
+  const clause =
+    row.line.text
+      .slice(Math.max(0, from - 120), from)
+      .split(parting)
+      .at(-1) ?? "";
   return clause.trim().split(/\s+/).length <= 4;
 }
 
-/** Whether a sentence has ended between the head of the line and this sighting. */
-export function isLater(row: Row, sighting: Sighting): boolean {
-  const head = row.sightings[0];
-  return head !== undefined && /[.!?。]/.test(row.line.text.slice(head.body, sighting.expression.from));
-}
-
-/** The sign before a sighting, spaces passed. */
-export function lastMark(row: Row, from: number): number {
-  let at = from - 1;
-  while (at > 0 && row.line.text[at] === " ") at -= 1;
-  return at;
+/** A full stop or its like stands before the sighting. */
+export function endsInStop(row: Row, sighting: Sighting): boolean {
+  return /[.!?。]\s*$/.test(
+    row.line.text.slice(Math.max(0, sighting.expression.from - 8), sighting.expression.from),
+  );
 }
 
 /** True where the line or the sentence ends behind the time. */

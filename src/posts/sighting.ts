@@ -16,6 +16,8 @@ export type Sighting = {
   readonly before: Before;
   readonly after: After;
   readonly body: number;
+  /** Whether the words after it begin with a capital letter of a spaced script. */
+  readonly words: "upper" | "other";
   /** Nothing but a dash follows on the line: the other half of a range may stand on the next one. */
   readonly hanging: boolean;
 };
@@ -91,6 +93,9 @@ function sight(line: FoldedLine, expression: TimeExpression, from: number): Sigh
     before: beforeOf(text, expression.from, from),
     after: afterOf(line, rest, next + separator.length),
     body: next + separator.length,
+    words: /^\p{Lu}/u.test(line.raw.slice(next + separator.length, next + separator.length + 2))
+      ? "upper"
+      : "other",
     hanging: /^\s*[-~]\s*$/.test(rest) && next + separator.length >= text.length,
   };
 }

@@ -71,7 +71,8 @@ function closingTimes(row: Row, sure: readonly Sighting[]): Sighting[] {
   return closed < 0 ? [...sure] : sure.slice(0, closed + 1);
 }
 
-function onlyEnd(row: Row, sighting: Sighting | undefined): RowEntries {
+/** No episode, for the line tells only when something ends. */
+export function onlyEnd(row: Row, sighting: Sighting | undefined): RowEntries {
   if (sighting === undefined) return { entries: [], diagnostics: [] };
   return {
     entries: [],
