@@ -76,6 +76,7 @@ export function mayBegin(line: FoldedLine, at: number): boolean {
   const before = text[at - 1];
   if (before === undefined || before === " ") return true;
   if (isDigit(before) || /[$€£¥₩₹#№%+^\\=]/.test(before)) return false;
+  if (before === "/" && isLetter(text[at - 2])) return false;
   if (/[.,:/]/.test(before))
     return !isDigit(text[at - 2]) || (before === "," && /:\d\d,$/.test(text.slice(at - 4, at)));
   return !isLetter(before) || wordEndsAt(line, at);

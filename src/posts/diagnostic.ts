@@ -1,6 +1,6 @@
 /** What the reader of posts has to say about a line: a code, its arguments, and the words of every code. */
 
-export type Severity = "error" | "warning" | "hint";
+type Severity = "error" | "warning" | "hint";
 
 /** The arguments that every code is worded with. */
 type PostArguments = {

@@ -8,7 +8,7 @@ import { meridiemAt } from "./meridiem.ts";
 import { type Role, wordAt } from "./vocabulary.ts";
 
 /** `point` one time, `range` start and end, `between` a start within limits, `until` an end alone. */
-export type TimeKind = "point" | "range" | "between" | "until";
+type TimeKind = "point" | "range" | "between" | "until";
 
 /** What a line says of time in one place; offsets are into the line, `from` includes words such as "about". */
 export type TimeExpression = {
@@ -233,8 +233,8 @@ function isWholeEnd(
   connection: Connection,
   options: ClockOptions,
 ): boolean {
-  if (end.part !== null || end.approximate) return true;
   const next = skipSpaces(line.text, end.to);
+  if (end.part !== null || end.approximate || wordAt(line, next, "or") !== null) return true;
   const glued = next === end.to;
   const after = line.text[next];
   if (wordAt(line, next, "counted") !== null && !(start.form === "bare" && !connection.spaced)) return false;

@@ -43,7 +43,7 @@ function refuse(...diagnostics: readonly PostDiagnostic[]): ReadPost {
 function isBinary(text: string): boolean {
   const head = text.slice(0, 20_000);
   const odd = head.match(/[\p{Cc}\uFFFD]/gu)?.filter((character) => !/\s/.test(character)).length ?? 0;
-  return head.includes("\u0000") || odd > head.length / 20;
+  return head.includes("\u0000") || odd > 8 + head.length / 20;
 }
 
 function firstLine(rows: readonly Row[]): number {

@@ -5,7 +5,7 @@ import type { Entry } from "./entry.ts";
 import { habitOf, strangeness } from "./habit.ts";
 
 /** Why a reading departs from what is written. */
-export type Oddity = "half-of-day-odd" | "twelve-confused" | "order-against-clock";
+type Oddity = "half-of-day-odd" | "twelve-confused" | "order-against-clock";
 
 /** One way to read an entry: minutes after midnight, 0 to 1439, and a cost in minutes that says how unlikely it is. */
 export type Reading = {

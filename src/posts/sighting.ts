@@ -7,8 +7,8 @@ import { readExpression, type TimeExpression } from "./expression.ts";
 import type { FoldedLine } from "./fold.ts";
 import { wordAt } from "./vocabulary.ts";
 
-export type Before = "start" | "cell" | "sentence" | "comma" | "bracket" | "word";
-export type After = "end" | "separator" | "cell" | "stop" | "comma" | "capital" | "text";
+type Before = "start" | "cell" | "sentence" | "comma" | "bracket" | "word";
+type After = "end" | "separator" | "cell" | "stop" | "comma" | "capital" | "text";
 
 /** An expression of time in its line. `body` is where the words after it begin. */
 export type Sighting = {

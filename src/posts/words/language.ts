@@ -4,7 +4,7 @@
  * A half or part of the day. `words` may stand `before` or `after` the hour; an hour of 1 to 12 beside
  * one of them is the first such hour at or after `from` (0 = am, 12 = pm, 18 = an evening that runs into the night).
  */
-export type DayPart = { readonly from: number; readonly before?: string; readonly after?: string };
+type DayPart = { readonly from: number; readonly before?: string; readonly after?: string };
 
 /** What an activity is by its words; the named times of day lend weight when am and pm are open. */
 export type Habit = "wake" | "breakfast" | "lunch" | "dinner" | "bed";
