@@ -20,6 +20,7 @@ type PostArguments = {
   readonly "time-in-prose": { readonly told: string };
   readonly "read-from-prose": { readonly told: string; readonly taken: string };
   readonly "odd-notation": { readonly told: string };
+  readonly "maybe-hour": { readonly told: string };
   readonly "maybe-range": { readonly told: string; readonly number: string };
   readonly "out-of-order": { readonly taken: string; readonly before: string };
   readonly "no-activity": { readonly taken: string };
@@ -121,6 +122,10 @@ export const postWords: Words = {
   "odd-notation": {
     severity: "warning",
     words: (a) => `the number in “${a.told}” is read as an hour, though the other lines write theirs in full`,
+  },
+  "maybe-hour": {
+    severity: "warning",
+    words: (a) => `is the number in “${a.told}” an hour? It is read as part of the activity`,
   },
   "maybe-range": {
     severity: "warning",

@@ -143,7 +143,7 @@ function isCompactHead(head: Sighting, counts: Notation["counts"], others: numbe
 
 function isBareHead(head: Sighting, counts: Notation["counts"], others: number): boolean {
   const all = others + counts.bare;
-  if (head.expression.end !== null) return all >= 2 && (head.after !== "text" || counts.bare >= 2);
+  if (head.expression.end !== null) return all >= 2;
   if (head.after === "separator" || head.after === "cell" || head.after === "end" || head.expression.led)
     return all >= 2;
   return (

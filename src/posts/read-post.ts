@@ -84,7 +84,10 @@ function readRows(rows: readonly Row[]): {
 }
 
 function readDays(rows: readonly Row[], entries: readonly Entry[], diagnostics: PostDiagnostic[]): ReadPost {
-  const settled = new Set([...entries.map((entry) => entry.row), ...diagnostics.map(({ line }) => line - 1)]);
+  const settled = new Set([
+    ...entries.map((entry) => entry.row),
+    ...diagnostics.filter(({ code }) => code !== "maybe-hour").map(({ line }) => line - 1),
+  ]);
   const headings = findHeadings(rows, (row) => settled.has(row));
   const joined = joinAcrossLines(
     rows,

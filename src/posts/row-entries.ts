@@ -3,8 +3,8 @@
 import { diagnose } from "./diagnostic.ts";
 import type { RowEntries } from "./entry.ts";
 import { readHeaded } from "./headed-row.ts";
-import { isHead, isSureForm, type Notation } from "./notation.ts";
-import { isTimeOnly, leads, type Row } from "./row.ts";
+import { isHead, isSureForm, type Notation, strengthOf } from "./notation.ts";
+import { isTimeOnly, leads, type Row, wordsOf } from "./row.ts";
 import { onlyEnd, readStray, readTrailing } from "./trailing-row.ts";
 
 /** The entries of one row, and what is doubtful about them. */
@@ -17,10 +17,20 @@ export function readEntries(row: Row, index: number, notation: Notation, begun: 
   if (isHead(row, notation) && (notation.dated || !row.dated || !isTimestamp(row, notation)))
     return readHeaded(row, index, notation);
   if (isTimestamp(row, notation)) return none;
+  if (begun && notation.timesFirst && mayBeHour(row)) {
+    const told = wordsOf(row).slice(0, 20);
+    return { entries: [], diagnostics: [diagnose(row.line.number, "maybe-hour", { told })] };
+  }
   if (!notation.timesFirst) return readTrailing(row, index);
   const sure = row.sightings.filter((sighting) => isSureForm(row, sighting));
   if (sure.length === 0) return none;
   return readStray(row, index, sure, begun);
+}
+
+/** A bare number at the head that counts nothing the tables know: "7 wake up" among full times. */
+function mayBeHour(row: Row): boolean {
+  const head = row.sightings[0];
+  return head !== undefined && row.sightings.length === 1 && leads(row) && strengthOf(row, head) === "bare";
 }
 
 /** A head such as "25:70", which is typed like a time and is none. */

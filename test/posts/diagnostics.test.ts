@@ -25,6 +25,7 @@ const provoked: Readonly<Record<PostCode, readonly [text: string, line: number]>
   ],
   "read-from-prose": ["7 am: up\n8 am: desk\n9 am: call\nLights out at 10 pm", 4],
   "odd-notation": ["6:30 Up\n7:15 Gym\n8 Desk\n9:30 Call\n10:45 Tea\n12:00 Soup", 3],
+  "maybe-hour": ["7:00 up\n8:30 desk\n9 doing calls\n10:15 tea", 3],
   "maybe-range": ["7:00 am - 9 Work\n10:00 am - Tea\n11:00 am - Call", 1],
   "out-of-order": ["9:30 desk\n10:30 tea\n10:15 call\n13:00 soup", 3],
   "no-activity": ["7:00 up\n8:00", 2],

@@ -14,7 +14,7 @@ export const polish: Language = {
   hours24: "h|godz|godz.|hod|hod.|hodin",
   minutes: "min|minut",
   at: "o|o godz.|o godzinie|godz.|godz|godzina|v|ve|od",
-  about: "około|ok.|ok|koło|mniej więcej|kolem|asi|przed|po",
+  about: "cca|cca v|asi v|kolem|około|ok.|ok|koło|mniej więcej|kolem|asi|przed|po",
   ish: "około|mniej więcej|cca",
   to: "do|až|a",
   from: "od|z",
