@@ -43,7 +43,7 @@ function placeOf(row: Row, sighting: Sighting, taken: readonly Sighting[]): Plac
       ? "doubtful"
       : "words";
   }
-  const led = expression.led && expression.kind === "point";
+  const led = (expression.led && expression.kind === "point") || expression.kind === "between";
   if ((!opens || led || !isParted(after)) && isRepeated(sighting, taken)) return "words";
   if (led) return placeOfLed(row, sighting, opens);
   if (opens)

@@ -94,7 +94,7 @@ function firstName(
     .map(([, heading]) => heading);
   const named = above.findLast((heading) => heading.kind === "day") ?? above.at(-1);
   if (named !== undefined) return named.name;
-  const top = rows.find((row) => !row.blank);
+  const top = rows.find((row, index) => !row.blank && !headings.has(index));
   if (top === undefined || top.line.number - 1 >= before) return null;
   const words = top.line.raw.trim();
   return words.length <= 80 && words.split(/\s+/).length <= 10 && !/[.。!?]$/.test(words) ? words : null;

@@ -67,6 +67,8 @@ function isWhole(line: FoldedLine, expression: TimeExpression): boolean {
   const last = expression.end ?? expression.start;
   if (last.form === "moment" || last.form === "word") return true;
   if (isDigit(next)) return false;
+  if (last.form === "compact" && last.part === null && next === "-" && isLetter(line.text[expression.to + 1]))
+    return false;
   if (next === "%" || next === "°") return false;
   if (
     last.form === "bare" &&

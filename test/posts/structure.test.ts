@@ -100,3 +100,9 @@ test("every episode knows the lines that it came from", () => {
     [{ line: 3, text: "8:00 desk" }],
   ]);
 });
+
+test("AM and PM as headings bind the hours below them", () => {
+  expect(
+    outline("AM\n6:30 up\n11:00 desk\nPM\n11:30 reading")[0]?.episodes.map((one) => one.slice(0, 5)),
+  ).toEqual(["06:30", "11:00", "23:30"]);
+});

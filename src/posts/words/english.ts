@@ -38,7 +38,7 @@ export const english: Language = {
     eleven: 11,
     twelve: 12,
   },
-  at: "at|@|time|time:|at exactly|exactly|exactly at|promptly at|sharp at|then at|then, at|on or about|by|starting at|starts at|start at",
+  at: "starting from|as early as|at|@|time|time:|at exactly|exactly|exactly at|promptly at|sharp at|then at|then, at|on or about|by|starting at|starts at|start at",
   about:
     "~|about|at about|at around|around|approx|approx.|approximately|circa|c.|ca.|ca|roughly|at roughly|about to|sometime around|some time around|somewhere around|almost|nearly|just after|shortly after|after|just before|shortly before|before|by about|by around|usually around|usually at|maybe|sometime after|±|+/-",
   ish: "ish|-ish|or so|or thereabouts|approx|approx.|approximately|sharp|on the dot|roughly",
@@ -56,6 +56,10 @@ export const english: Language = {
   counted:
     "minutes|minute|mins|min|hours|hour|hrs|hr|seconds|secs|sec|days|day|weeks|week|months|month|years|year|yrs|times|x|km|miles|mile|kg|lbs|lb|cups|cup|glasses|glass|eggs|egg|people|kids|percent|%|pages|page|steps|reps|sets|rounds|cans|hrs/day|hours/day|pm2|k|°|th|st|nd|rd|mg|ml|g|oz|pieces|slices|more|of|other|new|or|big|small|x",
   periods: {
+    am: [0, 12],
+    "a.m.": [0, 12],
+    pm: [12, 29],
+    "p.m.": [12, 29],
     morning: [4, 12],
     mornings: [4, 12],
     "early morning": [3, 9],

@@ -27,7 +27,7 @@ export const french: Language = {
     onze: 11,
     douze: 12,
   },
-  at: "à|a|dès|des|il est",
+  at: "à partir de|dès les|à|a|dès|des|il est",
   about: "vers|environ|aux environs de|autour de|vers les|après|avant|peu après",
   ish: "environ|et des poussières|à peu près",
   to: "à|a|jusqu'à|jusque|jusqu'a|au",

@@ -27,7 +27,7 @@ export const italian: Language = {
     undici: 11,
     dodici: 12,
   },
-  at: "ore|alle|alle ore|ore:|h|h.|le|dalle|alle h|all'",
+  at: "a partire dalle|ore|alle|alle ore|ore:|h|h.|le|dalle|alle h|all'",
   about:
     "verso le|circa|intorno alle|circa alle|ore circa|circa le|verso|alle circa|dopo le|prima delle|poco dopo le",
   ish: "circa|più o meno|in punto|e qualcosa|passate",

@@ -28,7 +28,7 @@ export const spanish: Language = {
     once: 11,
     doce: 12,
   },
-  at: "a las|a la|las|la|sobre las|desde las|desde la|son las",
+  at: "a partir de las|a las|a la|las|la|sobre las|desde las|desde la|son las",
   about:
     "sobre las|a eso de las|a eso de la|hacia las|alrededor de las|aprox|aprox.|aproximadamente|tipo|como a las|más o menos|cerca de las|aproximadamente a las|tipo|pasadas las|antes de las|después de las",
   ish: "aprox|aprox.|aproximadamente|más o menos|y pico|ymedia",
