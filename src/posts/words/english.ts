@@ -56,10 +56,10 @@ export const english: Language = {
   counted:
     "minutes|minute|mins|min|hours|hour|hrs|hr|seconds|secs|sec|days|day|weeks|week|months|month|years|year|yrs|times|x|km|miles|mile|kg|lbs|lb|cups|cup|glasses|glass|eggs|egg|people|kids|percent|%|pages|page|steps|reps|sets|rounds|cans|hrs/day|hours/day|pm2|k|°|th|st|nd|rd|mg|ml|g|oz|pieces|slices|more|of|other|new|or|big|small|x",
   periods: {
-    am: [0, 12],
-    "a.m.": [0, 12],
-    pm: [12, 29],
-    "p.m.": [12, 29],
+    am: [0, 11.5],
+    "a.m.": [0, 11.5],
+    pm: [12.5, 29],
+    "p.m.": [12.5, 29],
     morning: [4, 12],
     mornings: [4, 12],
     "early morning": [3, 9],

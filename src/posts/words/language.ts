@@ -47,7 +47,7 @@ export type Language = {
   readonly months?: string;
   /** Units and things that a number before them counts. */
   readonly counted?: string;
-  /** Headings of parts of a day, with the hours between which they lie. */
+  /** Headings of parts of a day, with the hours between which they lie; half an hour on either side is let through. */
   readonly periods?: Readonly<Record<string, readonly [number, number]>>;
   /** Headings of days and kinds of day that are not weekdays. */
   readonly days?: string;
