@@ -27,6 +27,11 @@ export function habitOf(activity: string): Habit | null {
   return found.length === 1 && only !== undefined && only !== "nap" ? only : null;
 }
 
+/** Whether words say that a night is worked, so that meals and sleep tell nothing about their hours. */
+export function tellsOfNight(words: string): boolean {
+  return nightIn(words).length > 0;
+}
+
 /** How unusual a start at this minute of the day is for the habit: 0, or 120 and more. */
 export function strangeness(habit: Habit | null, minute: number): number {
   if (habit === null) return 0;
@@ -36,3 +41,7 @@ export function strangeness(habit: Habit | null, minute: number): number {
     .reduce((a, b) => Math.min(a, b));
   return distance === 0 ? 0 : 120 + Math.min(480, distance);
 }
+
+const nightIn = indexWords<true>(
+  languages.flatMap(({ night }) => (night === undefined ? [] : [[night, true] as const])),
+);

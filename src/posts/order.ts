@@ -5,10 +5,10 @@ import type { Reading } from "./reading.ts";
 /** The reading chosen for an entry, and how many minutes worse the best list with another start is. */
 export type Choice = { readonly reading: Reading; readonly rival: Reading | null; readonly margin: number };
 
-/** Chooses one reading for each entry. Linear in the entries. */
-export function chooseReadings(entries: readonly (readonly Reading[])[]): Choice[] {
-  const forward = sweep(entries, (left, right) => stepCost(left, right), true);
-  const backward = sweep(entries.toReversed(), (right, left) => stepCost(left, right), false).toReversed();
+/** Chooses one reading for each entry; `night` where the day may begin in the evening. Linear in the entries. */
+export function chooseReadings(entries: readonly (readonly Reading[])[], night: boolean): Choice[] {
+  const forward = sweep(entries, (left, right) => stepCost(left, right), night ? "evening" : "morning");
+  const backward = sweep(entries.toReversed(), (right, left) => stepCost(left, right), null).toReversed();
   const totals = entries.map((readings, index) =>
     readings.map(
       (reading, option) => (forward[index]?.[option] ?? 0) + (backward[index]?.[option] ?? 0) - reading.cost,
@@ -40,9 +40,12 @@ function stepCost(left: Reading, right: Reading): number {
   return advance > 1440 - shortSlip ? 300 + 2 * (1440 - advance) : advance;
 }
 
-/** A day's list usually begins in the morning. */
-function openingCost(readings: readonly Reading[], reading: Reading): number {
+type Opening = "morning" | "evening";
+
+/** A day's list usually begins in the morning, that of a worked night in the afternoon or evening; of the latter one is less sure. */
+function openingCost(readings: readonly Reading[], reading: Reading, opening: Opening): number {
   if (new Set(readings.map((other) => other.start)).size < 2) return 0;
+  if (opening === "evening") return reading.start >= 720 ? 0 : 120;
   if (reading.start >= 240 && reading.start < 720) return 0;
   return reading.start >= 720 && reading.start < 780 ? 60 : 300;
 }
@@ -50,13 +53,14 @@ function openingCost(readings: readonly Reading[], reading: Reading): number {
 function sweep(
   entries: readonly (readonly Reading[])[],
   cost: (from: Reading, to: Reading) => number,
-  opens: boolean,
+  opens: Opening | null,
 ): number[][] {
   const sums: number[][] = [];
   entries.forEach((readings, index) => {
     const before = entries[index - 1];
     const here = readings.map((reading): number => {
-      if (before === undefined) return reading.cost + (opens ? openingCost(readings, reading) : 0);
+      if (before === undefined)
+        return reading.cost + (opens === null ? 0 : openingCost(readings, reading, opens));
       const reached = before.map((other, option) => (sums[index - 1]?.[option] ?? 0) + cost(other, reading));
       return reading.cost + reached.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
     });

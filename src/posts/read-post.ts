@@ -7,13 +7,14 @@ import { diagnose, type PostDiagnostic } from "./diagnostic.ts";
 import { endsInWords } from "./end-in-words.ts";
 import type { Entry } from "./entry.ts";
 import { foldLines, type FoldedLine } from "./fold.ts";
+import { tellsOfNight } from "./habit.ts";
 import type { Heading } from "./heading.ts";
 import { findNotation } from "./notation.ts";
 import { partIntoDays } from "./one-day.ts";
 import type { PostSchedule, ReadPost, SourceLine } from "./post.ts";
 import { shows24 } from "./reading.ts";
 import { readEntries } from "./row-entries.ts";
-import { readRow, type Row } from "./row.ts";
+import { readRow, type Row, wordsOf } from "./row.ts";
 import { findHeadings, splitSections } from "./section.ts";
 import { solveDay } from "./solve.ts";
 
@@ -95,11 +96,11 @@ function readDays(rows: readonly Row[], entries: readonly Entry[], diagnostics: 
     (row) => headings.get(row)?.kind === "day" || headings.get(row)?.kind === "period",
   );
   const material: Material = { rows, headings, usedRows: joined.usedRows, settled };
-  const clock24 = is24(joined.entries);
+  const clock = { is24: is24(joined.entries), night: rows.some((row) => tellsOfNight(wordsOf(row))) };
   const schedules: PostSchedule[] = [];
   const leftOut: SourceLine[] = [];
   for (const section of splitSections(rows, joined.entries, headings)) {
-    const solved = solveDay(section.entries, clock24, windowAbove(headings, section.from));
+    const solved = solveDay(section.entries, clock, windowAbove(headings, section.from));
     const parted = partIntoDays(
       solved.timed,
       (left, right) => right.entry.row - left.entry.row > 1 && headings.size > 0,

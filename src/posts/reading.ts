@@ -17,20 +17,21 @@ export type Reading = {
 
 type Option = { readonly minute: number; readonly cost: number; readonly oddity: Oddity | null };
 
-/** The readings of an entry; `clock24` where the list's times without am and pm are of the 24-hour clock. */
+/** The readings of an entry; `night` where a night is worked, `clock24` where the list's times without am and pm are of the 24-hour clock. */
 export function readingsOf(
   entry: Entry,
   clock24: boolean,
+  night: boolean,
   window: readonly [number, number] | null,
 ): Reading[] {
   const starts = optionsOf(entry.start, clock24);
   const ends = entry.end === null ? [] : optionsOf(entry.end, clock24);
   const open = starts.length > 1;
-  const habit = open ? habitOf(entry.activity) : null;
+  const habit = open && !night ? habitOf(entry.activity) : null;
   return starts.flatMap((start): Reading[] => {
     const unusual = open
       ? strangeness(habit, start.minute) +
-        nightCost(habit, start.minute) +
+        (night ? 0 : nightCost(habit, start.minute)) +
         windowCost(clock24 ? null : window, start.minute)
       : 0;
     if (entry.end === null)

@@ -11,21 +11,27 @@ export type Timed = { readonly entry: Entry; readonly start: number; readonly en
 
 export type Solved = { readonly timed: readonly Timed[]; readonly diagnostics: readonly PostDiagnostic[] };
 
+/** What holds for all times of a list: the 24-hour clock, a worked night. */
+export type ListClock = { readonly is24: boolean; readonly night: boolean };
+
 /** Below this many minutes of difference two readings of a list count as equally possible. */
 const doubt = 200;
 
 /** Reads one day's entries by their order; `windowOf` gives the hours that a heading binds an entry to. */
 export function solveDay(
   entries: readonly Entry[],
-  clock24: boolean,
+  clock: ListClock,
   windowOf: (entry: Entry) => readonly [number, number] | null,
 ): Solved {
-  const choices = chooseReadings(entries.map((entry) => readingsOf(entry, clock24, windowOf(entry))));
+  const choices = chooseReadings(
+    entries.map((entry) => readingsOf(entry, clock.is24, clock.night, windowOf(entry))),
+    clock.night,
+  );
   const diagnostics: PostDiagnostic[] = [];
   const timed = entries.map((entry, index): Timed => {
     const choice = choices[index] as Choice;
     const previous = choices[index - 1]?.reading ?? null;
-    diagnostics.push(...remarksOn(entry, choice, previous, clock24));
+    diagnostics.push(...remarksOn(entry, choice, previous, clock.is24));
     const { start } = choice.reading;
     const end = statedEnd(entry, choice.reading);
     return { entry, start, end: end === start ? null : end };

@@ -106,3 +106,17 @@ test("AM and PM as headings bind the hours below them", () => {
     outline("AM\n6:30 up\n11:00 desk\nPM\n11:30 reading")[0]?.episodes.map((one) => one.slice(0, 5)),
   ).toEqual(["06:30", "11:00", "23:30"]);
 });
+
+test("a worked night without am and pm begins in the evening, and is said to be doubtful", () => {
+  const { schedules, diagnostics } = readPost(
+    "My night shift\n6:30 leave\n7:00 report\n12:00 lunch\n3:00 charts\n7:30 home",
+  );
+  expect(schedules[0]?.episodes.map(({ start }) => start?.clock)).toEqual([
+    "18:30",
+    "19:00",
+    "00:00",
+    "03:00",
+    "07:30",
+  ]);
+  expect(diagnostics.filter(({ code }) => code === "two-readings")).toHaveLength(5);
+});

@@ -72,6 +72,7 @@ export const chinese: Language = {
     凌晨: [0, 6],
   },
   days: "工作日|周末|週末|平日|假日|第一天|第二天|第三天|第四天|第五天|休息日",
+  night: "夜班|值夜",
   habits: {
     wake: "起床|醒来|醒來|闹钟|鬧鐘|睁眼|被叫醒",
     breakfast: "早餐|早饭|早飯|早点",

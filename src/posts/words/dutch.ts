@@ -29,6 +29,7 @@ export const dutch: Language = {
   counted: "minuten|minuut|uren|dagen|weken|jaar|euro|keer|kinderen|km|kopjes",
   periods: { ochtend: [4, 12], morgen: [4, 12], middag: [11, 19], avond: [16, 25], nacht: [19, 30] },
   days: "weekend|doordeweeks|werkdag|dag",
+  night: "nachtdienst",
   habits: {
     wake: "opstaan|wekker|wakker|wakker worden|word wakker",
     breakfast: "ontbijt|ontbijten",

@@ -77,6 +77,8 @@ export const english: Language = {
     overnight: [20, 32],
   },
   days: "weekdays|weekday|weekends|weekend|day|workday|workdays|work day|work days|day off|days off|rest day|today|tomorrow|yesterday|week|school day|school days|night shift|day shift",
+  night:
+    "night shift|nightshift|night shifts|on nights|night nurse|graveyard shift|overnight shift|third shift",
   habits: {
     wake: "wake|wake up|woke|woke up|wakes|waking|alarm|get up|gets up|got up|getting up|rise|rises|wake-up|up and at em",
     breakfast: "breakfast|brekkie|brekky|porridge|oatmeal",

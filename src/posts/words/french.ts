@@ -51,6 +51,7 @@ export const french: Language = {
     nuit: [19, 30],
   },
   days: "week-end|weekend|en semaine|jour",
+  night: "de nuit|nuit de garde|poste de nuit",
   habits: {
     wake: "réveil|lever|debout|me lève|se lève|me réveille",
     breakfast: "petit-déjeuner|petit déjeuner|petit déj|petit-déj|p'tit dej",

@@ -57,6 +57,7 @@ export const german: Language = {
     nacht: [19, 30],
   },
   days: "werktag|werktags|wochenende|arbeitstag|tag|unter der woche|freier tag",
+  night: "nachtschicht|nachtdienst",
   habits: {
     wake: "aufstehen|wecker|aufwachen|wecken|weckruf|aufgewacht|aufgestanden",
     breakfast: "frühstück|frühstücken",

@@ -50,6 +50,7 @@ export const italian: Language = {
     notte: [19, 30],
   },
   days: "fine settimana|giorni feriali|giorno|weekend",
+  night: "turno di notte|notte di guardia",
   habits: {
     wake: "sveglia|mi sveglio|mi alzo|svegliarsi|alzarsi",
     breakfast: "colazione|faccio colazione",

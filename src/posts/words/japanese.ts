@@ -34,6 +34,7 @@ export const japanese: Language = {
     深夜: [21, 29],
   },
   days: "平日|休日|週末|1日目|2日目|3日目",
+  night: "夜勤|当直",
   habits: {
     wake: "起床|目覚まし|起きる|目が覚める|目覚め",
     breakfast: "朝食|朝ごはん|朝ご飯|朝飯",

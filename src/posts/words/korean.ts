@@ -48,6 +48,7 @@ export const korean: Language = {
     새벽: [0, 7],
   },
   days: "평일|주말|휴일|1일차|2일차|3일차",
+  night: "야간 근무|나이트 근무|당직",
   habits: {
     wake: "기상|일어나|일어난다|알람|눈뜸",
     breakfast: "아침식사|아침 식사|조식|아침밥",

@@ -51,6 +51,8 @@ export type Language = {
   readonly periods?: Readonly<Record<string, readonly [number, number]>>;
   /** Headings of days and kinds of day that are not weekdays. */
   readonly days?: string;
+  /** Words that say that the day told is a worked night. */
+  readonly night?: string;
   readonly habits?: Partial<Readonly<Record<Habit, string>>>;
   /** Words that plainly name a category. */
   readonly categories?: Readonly<Record<string, string>>;

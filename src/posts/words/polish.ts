@@ -36,6 +36,7 @@ export const polish: Language = {
     noc: [19, 30],
   },
   days: "weekend|dni robocze|dzień roboczy|dzień",
+  night: "nocna zmiana|nocka|dyżur nocny",
   habits: {
     wake: "pobudka|budzik|wstaję|wstaje|wstać|vstávám|budíček",
     breakfast: "śniadanie|snídaně",

@@ -51,6 +51,7 @@ export const portuguese: Language = {
     madrugada: [0, 7],
   },
   days: "fim de semana|dias úteis|dia",
+  night: "turno da noite|plantão noturno",
   habits: {
     wake: "acordar|acordo|acorda|despertador|levantar|levanto",
     breakfast: "café da manhã|pequeno-almoço|pequeno almoço",

@@ -54,6 +54,7 @@ export const spanish: Language = {
     madrugada: [0, 7],
   },
   days: "fin de semana|entre semana|laborables|día",
+  night: "turno de noche|guardia de noche|turno nocturno",
   habits: {
     wake: "despierto|despertar|me despierto|me levanto|levantarse|levantarme|despertador|arriba|suena el despertador",
     breakfast: "desayuno|desayunar",
