@@ -60,12 +60,17 @@ export function wordsOf(row: Row): string {
   return tidy(row.line.raw.slice(row.content));
 }
 
-/** Trims what only parts words from times: separators, brackets without a partner, pipes. */
+/** Trims what only parts words from times: separators, brackets without a partner, pipes. Linear in the words. */
 export function tidy(words: string): string {
-  const plain = words.replace(/\s*[|\t]+\s*/g, " ").replace(/\s+/g, " ");
-  const trimmed = plain.replace(/^[\s:;,.=~•→>|)\]*!/_+–—―─-]+/, "").replace(/[\s:;,=~→>|([*–—―─-]+$/, "");
-  return trimmed.trim();
+  const plain = words.replaceAll(/\s+/g, " ").replaceAll(/ ?[|]+ ?/g, " ");
+  let [from, to] = [0, plain.length];
+  while (from < to && idleBefore.has(plain[from] ?? "")) from += 1;
+  while (to > from && idleAfter.has(plain[to - 1] ?? "")) to -= 1;
+  return plain.slice(from, to);
 }
+
+const idleBefore = new Set(" :;,.=~•→>|)]*!/_+–—―─-");
+const idleAfter = new Set(" :;,=~→>|([*–—―─-");
 
 /** Whether a word of this role opens the line's words, alone or before a colon. */
 export function opensWith(row: Row, role: "weekday" | "day" | "period"): number {

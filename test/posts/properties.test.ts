@@ -126,6 +126,8 @@ test.each([
   ["nothing but dashes", "-".repeat(99_000)],
   ["words that may begin a time", "about around from ".repeat(5_000)],
   ["open brackets", "[(".repeat(49_000)],
+  ["a long gap", `7:00${" ".repeat(99_000)}x`],
+  ["a long gap of dashes", `7:00${" -".repeat(49_000)}x`],
   ["short lines", "7:00\n".repeat(19_000)],
   ["ranges", "from 7 to 8 or 9 ".repeat(5_800)],
 ])("hostile text is answered soon: %s", (_, text) => {
