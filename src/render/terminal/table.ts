@@ -16,14 +16,21 @@ const BAR_STEP = 15;
 
 /** The lines of a table, at most `width` cells wide as long as its columns allow. */
 export function tableLines(section: TableSection, width: number, paint: Paint): string[] {
-  const used = section.columns.map((column, c) => column.head.text !== "" || section.rows.some((r) => r.cells[c]?.text !== ""));
+  const used = section.columns.map(
+    (column, c) => column.head.text !== "" || section.rows.some((r) => r.cells[c]?.text !== ""),
+  );
   const columns = section.columns.filter((_, c) => used[c]);
   const rows = section.rows.map((r) => ({ cells: r.cells.filter((_, c) => used[c]), because: r.because }));
   const room = width - GAP * (columns.length - 1);
   const natural = columns.map((column, c) => widest([column.head, ...rows.map((r) => r.cells[c] as Cell)]));
   const sparing = natural.reduce((a, b) => a + b, 0) > room;
-  const shown = (cell: Cell | undefined) => (sparing && cell?.short !== undefined ? { ...cell, text: cell.short } : (cell ?? EMPTY));
-  const widths = fit(columns, columns.map((column, c) => widest([column.head, ...rows.map((r) => shown(r.cells[c]))])), room);
+  const shown = (cell: Cell | undefined) =>
+    sparing && cell?.short !== undefined ? { ...cell, text: cell.short } : (cell ?? EMPTY);
+  const widths = fit(
+    columns,
+    columns.map((column, c) => widest([column.head, ...rows.map((r) => shown(r.cells[c]))])),
+    room,
+  );
 
   const cellsOfLine = (cells: readonly Cell[], isHead: boolean) =>
     columns.map((column, c) => {
@@ -31,14 +38,23 @@ export function tableLines(section: TableSection, width: number, paint: Paint): 
       const tone = isHead && cell.tone === "plain" ? "quiet" : cell.tone;
       return cellText({ ...cell, tone }, column, widths[c] as number, paint);
     });
-  const heads = columns.some((c) => c.head.text !== "") ? [cellsOfLine(columns.map((c) => c.head), true)] : [];
+  const heads = columns.some((c) => c.head.text !== "")
+    ? [
+        cellsOfLine(
+          columns.map((c) => c.head),
+          true,
+        ),
+      ]
+    : [];
   const lines: string[] = [];
   let waiting: string[][] = heads;
   for (const row of rows) {
     waiting.push(cellsOfLine(row.cells, false));
     if (row.because.length === 0) continue;
     lines.push(...laidOut(waiting, widths));
-    lines.push(...row.because.flatMap((line) => wrapped(line, width - 4)).map((line) => paint(`    ${line}`, "quiet")));
+    lines.push(
+      ...row.because.flatMap((line) => wrapped(line, width - 4)).map((line) => paint(`    ${line}`, "quiet")),
+    );
     waiting = [];
   }
   return [...lines, ...laidOut(waiting, widths)];
@@ -47,7 +63,23 @@ export function tableLines(section: TableSection, width: number, paint: Paint): 
 const EMPTY: Cell = { text: "", tone: "plain" };
 
 const NO_LINES = Object.fromEntries(
-  ["top", "top-mid", "top-left", "top-right", "bottom", "bottom-mid", "bottom-left", "bottom-right", "left", "left-mid", "mid", "mid-mid", "right", "right-mid", "middle"].map((part) => [part, ""]),
+  [
+    "top",
+    "top-mid",
+    "top-left",
+    "top-right",
+    "bottom",
+    "bottom-mid",
+    "bottom-left",
+    "bottom-right",
+    "left",
+    "left-mid",
+    "mid",
+    "mid-mid",
+    "right",
+    "right-mid",
+    "middle",
+  ].map((part) => [part, ""]),
 );
 
 function laidOut(rows: readonly (readonly string[])[], widths: readonly number[]): string[] {
@@ -71,7 +103,9 @@ function cellText(cell: Cell, column: Column, width: number, paint: Paint): stri
     const text = paint(line, cell.tone);
     return filled(line, bar === "" ? width : cellsOf(line), column.align).replace(line, () => text);
   });
-  const below = (cell.below ?? []).flatMap((text) => wrapped(text, width - 2).map((line) => paint(`  ${line}`, "quiet")));
+  const below = (cell.below ?? []).flatMap((text) =>
+    wrapped(text, width - 2).map((line) => paint(`  ${line}`, "quiet")),
+  );
   const tone = cell.bar === undefined ? "plain" : { person: cell.bar.person };
   return [...lines, ...below].join("\n") + (bar === "" ? "" : `  ${paint(bar, tone)}`);
 }
@@ -84,7 +118,10 @@ function barOf({ bar }: Cell, room: number): string {
 }
 
 function widest(cells: readonly Cell[]): number {
-  return Math.max(0, ...cells.flatMap((cell) => [cellsOf(cell.text), ...(cell.below ?? []).map((t) => cellsOf(t) + 2)]));
+  return Math.max(
+    0,
+    ...cells.flatMap((cell) => [cellsOf(cell.text), ...(cell.below ?? []).map((t) => cellsOf(t) + 2)]),
+  );
 }
 
 /** Widths that fit: what wraps gives way, the widest first; two that wrap stay as wide as one another where they can. */
@@ -96,7 +133,10 @@ function fit(columns: readonly Column[], natural: readonly number[], room: numbe
   const rest = used() - wrapping.reduce((sum, c) => sum + (natural[c] as number), 0);
   if (rest + even * wrapping.length <= room) for (const c of wrapping) widths[c] = even;
   while (used() > room) {
-    const widest = wrapping.reduce((a, b) => ((widths[a] as number) >= (widths[b] as number) ? a : b), wrapping[0] ?? -1);
+    const widest = wrapping.reduce(
+      (a, b) => ((widths[a] as number) >= (widths[b] as number) ? a : b),
+      wrapping[0] ?? -1,
+    );
     if (widest < 0 || (widths[widest] as number) <= LEAST) break;
     widths[widest] = (widths[widest] as number) - 1;
   }
