@@ -3,6 +3,7 @@ import type { Comparison } from "../compare/comparison.ts";
 import { wrap } from "../model/clock.ts";
 import { isToldByClock } from "../model/day.ts";
 import type { KnownBound, Schedule } from "../model/schedule.ts";
+import { signedText } from "./cell-words.ts";
 import { tableVoice, type ReportOptions } from "./options.ts";
 import type { Cell, TableLine } from "./section.ts";
 import { clockText, lengthText, whenText } from "./voice.ts";
@@ -47,8 +48,7 @@ function comparedCell(schedules: readonly Schedule[], nights: readonly Night[], 
   const voice = { style: "24h", about } as const;
   if (left === right)
     return { text: `${lengthText(voice, left, approximate)} both`, tone: "plain", short: "=" };
-  const longer = right > left;
-  return cell(`${longer ? "+" : "−"}${lengthText(voice, Math.abs(right - left), approximate)}`);
+  return cell(signedText(voice, right - left, approximate));
 }
 
 function cell(text: string): Cell {

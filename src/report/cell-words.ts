@@ -1,5 +1,6 @@
 // What the cells of the tables say, and how two of them differ.
 import type { Cell, CellDifference } from "../compare/comparison.ts";
+import { formatDuration } from "../model/clock.ts";
 import { firstOf, orderNoun } from "./kind-words.ts";
 import { boundText, lengthText, type Voice } from "./voice.ts";
 
@@ -23,6 +24,11 @@ export function wordCell(cell: Cell, voice: Voice): string {
   }
 }
 
+/** `+1h30`, `~−45m`. */
+export function signedText(voice: Voice, minutes: number, approximate: boolean): string {
+  return `${approximate ? voice.about : ""}${minutes > 0 ? "+" : "−"}${formatDuration(Math.abs(minutes))}`;
+}
+
 /**
  * How the second schedule's cell differs from the first's: `+1h30`, `same end`, `ends 30m later`, `same order`.
  * Empty where nothing sure can be said.
@@ -34,7 +40,7 @@ export function wordDifference(difference: CellDifference | null, voice: Voice):
   const length = lengthText(voice, Math.abs(minutes), approximate);
   if (difference.kind === "minutes") {
     if (minutes === 0) return approximate ? "about the same" : "same";
-    return `${minutes > 0 ? "+" : "−"}${length}`;
+    return signedText(voice, minutes, approximate);
   }
   const side = difference.edge === "from" ? "start" : "end";
   if (minutes === 0) return `same ${side}`;

@@ -78,11 +78,6 @@ function episodesTable(schedule: Schedule, options: ReportOptions): Table {
     ...inOrder.map((i) => episodeLine(schedule.episodes[i] as Episode, voice, options)),
     ...schedule.mentions.map((m) => mentionLine(m, voice, options)),
   ];
-  const column = (text: string, align: Column["align"], wraps: boolean): Column => ({
-    head: { text, tone: "quiet" },
-    align,
-    wraps,
-  });
   return {
     type: "table",
     name: "episodes",
@@ -96,6 +91,10 @@ function episodesTable(schedule: Schedule, options: ReportOptions): Table {
     rows: lines,
     notes: timeNotes(lines, options),
   };
+}
+
+function column(text: string, align: Column["align"], wraps: boolean): Column {
+  return { head: { text, tone: "quiet" }, align, wraps };
 }
 
 function timeNotes(lines: readonly TableLine[], { medium }: ReportOptions): string[] {

@@ -28,8 +28,8 @@ export function toldText(schedules: readonly Schedule[], names: readonly string[
   const told = schedules.map((s) => s.toldByClock);
   const first = told[0];
   if (first === undefined) return "";
-  if (told.every((t) => t === first)) return `${ofDay(first)} told by the clock`;
-  return `told by the clock: ${told.map((t, i) => `${ofDay(t)} of ${names[i]}`).join(", ")}`;
+  if (told.every((t) => t === first)) return `${ofDay(first)} told`;
+  return `told of 24h: ${told.map((t, i) => `${names[i]} ${formatDuration(t)}`).join(", ")}`;
 }
 
 /** `8h of 24`, `none`, `all 24h`. */

@@ -75,9 +75,9 @@ function heading({ schedules }: Comparison, options: ReportOptions): Section[] {
     { text: personText(s), tone: { person } },
   ]);
   const zones = new Set(schedules.map((s) => s.timezone));
-  const clock = zones.size === 1 && !zones.has(null) ? [] : ["each on their own clock"];
+  const clock = zones.size === 1 && !zones.has(null) ? [] : ["each on own clock"];
   return [
-    { type: "split", left: people, right: [toldText(schedules, namesOf(schedules)), ...clock].join(", ") },
+    { type: "split", left: people, right: [toldText(schedules, namesOf(schedules)), ...clock].join(" · ") },
   ];
 }
 

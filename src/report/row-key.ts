@@ -16,15 +16,15 @@ export function rowKey({ rows, schedules }: Comparison, shown: readonly string[]
     has("┆") && "┆ with the row above",
     shift !== undefined &&
       `${shift} ${right} starts ${shift.slice(1)} ${shift.startsWith("+") ? "later" : "earlier"}`,
-    longer !== undefined && `${longer} of ${right}`,
+    longer !== undefined && `${longer} ${right}’s is ${longer}`,
     has("|") && "| something else",
     lone.length > 0 &&
       `${lonely(has)} ${lone.every((r) => r.toldOnly) ? "told of one only" : "no counterpart"}`,
     has("?") && "? left open",
     has(UNTOLD) && `${UNTOLD} hour not told`,
-    has("any") && "any: no hour, no order",
+    has("any") && "any nor order",
   ];
-  return signs.filter((s) => s !== false).join("   ");
+  return signs.filter((s) => s !== false).join("  ");
 }
 
 function lonely(has: (sign: string) => boolean): string {

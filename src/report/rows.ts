@@ -20,8 +20,11 @@ function screenTable(comparison: Comparison, options: ReportOptions): Table {
     { head: { text: names[person] ?? "", tone: { person } }, align: "left", wraps: true },
     { head: cell(""), align: "right", wraps: false },
   ];
+  const sides = lines.flatMap(({ left, right }) => [left, right]).filter((s) => s !== null);
+  // A length here and there costs more room than it tells.
+  const lengths = 2 * sides.filter((s) => s.length !== "").length > sides.length;
   const rows = lines.map(({ left, right, sign, because }) => ({
-    cells: [...sideCells(left), sign, ...sideCells(right)],
+    cells: [...sideCells(left, lengths), sign, ...sideCells(right, lengths)],
     because,
   }));
   return {
@@ -142,12 +145,12 @@ function sidesOf(
   ];
 }
 
-function sideCells(side: Side | null): Cell[] {
+function sideCells(side: Side | null, lengths: boolean): Cell[] {
   if (side === null) return [cell(""), cell(""), cell("")];
   return [
     { text: side.time, tone: side.hour === "" ? "quiet" : "strong" },
     cell(side.activity),
-    { text: side.length, tone: "plain" },
+    { text: lengths ? side.length : "", tone: "plain" },
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Comparison } from "../compare/comparison.ts";
 import type { DrawnDay, Drawing } from "../compare/draw.ts";
 import { belongsTo } from "../model/agreement.ts";
 import { CATEGORIES, groupOf, UNKNOWN, wordsOf, type Kind } from "../model/category.ts";
-import { isToldByClock } from "../model/day.ts";
+import { DAY } from "../model/clock.ts";
 import type { Schedule } from "../model/schedule.ts";
 import { orderNoun } from "./kind-words.ts";
 import { namesOf } from "./person.ts";
@@ -32,9 +32,17 @@ export function letterStrip(schedule: Schedule, drawn: DrawnDay, cells: number):
   const voice: Voice = { style: "24h", about: "~" };
   const strip = stripOf(schedule, drawn, categoryLetter, voice, { name: schedule.short, tone: "plain" });
   return pieceOfCells(strip, cells)
-    .map((piece) => (piece?.told === "untold" ? "›" : (piece?.letter ?? " ")))
+    .map((piece) => letterOf(piece))
     .join("");
 }
+
+/** The letter of one cell: a blank where nothing is told, `›` where the hours are not. */
+export function letterOf(piece: StripPiece | null): string {
+  if (piece === null) return " ";
+  return piece.told === "untold" ? UNTOLD_LETTER : piece.letter;
+}
+
+const UNTOLD_LETTER = "›";
 
 /** For each of so many equal cells the piece that holds most of it, the earlier of two that hold as much. */
 export function pieceOfCells(strip: Strip, cells: number): readonly (StripPiece | null)[] {
@@ -78,7 +86,7 @@ function stripOf(
     minute,
     text: clockText(voice, minute, told === "approximate"),
   }));
-  return { name, tone, style: isToldByClock(schedule) ? "letters" : "labels", pieces, marks };
+  return { name, tone, style: 2 * schedule.toldByClock > DAY ? "letters" : "labels", pieces, marks };
 }
 
 /** The blocks' letters where any block occurs, with the rest of the day in three; else the letters of the categories. */
@@ -116,13 +124,14 @@ function categoryLetter(kind: Kind): Letter {
 }
 
 function keyOf(strips: readonly Strip[], letters: LetterOf): KeyEntry[] {
-  const shown = new Set(
-    strips.filter((s) => s.style === "letters").flatMap((s) => s.pieces.map((p) => p.letter)),
-  );
+  const shown = new Set(strips.filter((s) => s.style === "letters").flatMap((s) => s.pieces.map(letterOf)));
   const entries = new Map<string, KeyEntry>();
   for (const kind of ORDER_OF_KEY) {
     const { letter, text, tone } = letters(kind);
     if (shown.has(letter) && !entries.has(letter)) entries.set(letter, { letter, text, tone });
+  }
+  if (shown.has(UNTOLD_LETTER)) {
+    entries.set(UNTOLD_LETTER, { letter: UNTOLD_LETTER, text: HOURS_NOT_TOLD, tone: "plain" });
   }
   if (shown.has(" ")) entries.set(" ", { letter: "blank", text: "nothing told", tone: "plain" });
   return [...entries.values()];

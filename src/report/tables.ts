@@ -27,8 +27,10 @@ export function blocksTable(comparison: Comparison, options: ReportOptions): Tab
         ...inNumbers(work[0]),
       ]
     : groupRows(comparison);
-  const lines = [...rows, ...inNumbers(sleep[0])].map((row) => lineOf(row, comparison, options));
-  return table("blocks", [...lines, ...awakeRow(comparison, options)], comparison, options);
+  const awake = awakeRow(comparison, options);
+  const sums = awake.length > 0 && told ? [] : inNumbers(sleep[0]);
+  const lines = [...rows, ...sums].map((row) => lineOf(row, comparison, options));
+  return table("blocks", [...lines, ...awake], comparison, options);
 }
 
 /** Every group with its categories, of which anything is told; the minutes that belong to none at the end. */

@@ -1,7 +1,7 @@
 // Draws the strips of a report: one axis, a letter a cell for told days, labels for days that tell an order.
 import { formatClock, type ClockStyle } from "../../model/clock.ts";
 import type { Strip, StripPiece, Strips } from "../../report/section.ts";
-import { chainText, HOURS_NOT_TOLD, pieceOfCells } from "../../report/strips.ts";
+import { chainText, HOURS_NOT_TOLD, letterOf, pieceOfCells } from "../../report/strips.ts";
 import { cellsOf, cutTo, filled, wrapped } from "../cells.ts";
 import type { Paint } from "./paint.ts";
 
@@ -49,8 +49,8 @@ function axis(step: number, style: ClockStyle): string {
 function cellsLine(strip: Strip, step: number, collapsed: boolean, paint: Paint): string {
   if (strip.style === "letters") {
     const cells = pieceOfCells(strip, 1440 / step);
-    return runs(cells, (a, b) => a?.tone === b?.tone && (a === null) === (b === null))
-      .map((run) => paint(run.map((piece) => piece?.letter ?? " ").join(""), run[0]?.tone ?? "plain"))
+    return runs(cells, (a, b) => a?.tone === b?.tone && a?.told === b?.told)
+      .map((run) => paint(run.map(letterOf).join(""), run[0]?.told === "told" ? run[0].tone : "plain"))
       .join("");
   }
   return chunksOf(strip, collapsed)

@@ -11,6 +11,9 @@ const GAP = 2;
 /** A column that wraps is never narrower than this. */
 const LEAST = 8;
 
+/** The longest bar, with the blanks before it. */
+const MOST_BAR = 26;
+
 /** One plus or minus of a bar, in minutes. */
 const BAR_STEP = 15;
 
@@ -32,6 +35,10 @@ export function tableLines(section: TableSection, width: number, paint: Paint): 
     room,
   );
 
+  const last = columns.length - 1;
+  const spare = room - widths.reduce((a, b) => a + b, 0);
+  if (rows.some((r) => r.cells[last]?.bar !== undefined))
+    widths[last] = (widths[last] as number) + Math.min(spare, MOST_BAR);
   const cellsOfLine = (cells: readonly Cell[], isHead: boolean) =>
     columns.map((column, c) => {
       const cell = shown(cells[c]);
