@@ -100,12 +100,12 @@ describe("the words", () => {
 
 describe("the codes", () => {
   test("come from the whole published list", () => {
-    const ofLength = (n: number) => [...ICATUS.keys()].filter((code) => code.length === n).length;
-    expect([ofLength(1), ofLength(2), ofLength(3)]).toEqual([9, 56, 165]);
+    const lengths = [...ICATUS.keys()].map((code) => code.length);
+    expect([1, 2, 3].map((n) => lengths.filter((length) => length === n).length)).toEqual([9, 56, 165]);
   });
 
   test.each(KINDS)("of $id are codes of ICATUS 2016 and of the ATUS lexicon", ({ icatus, atus }) => {
-    for (const code of icatus.split(" ")) expect(ICATUS.has(code), code).toBe(true);
+    expect(icatus.split(" ").filter((code) => !ICATUS.has(code))).toEqual([]);
     expect(ATUS).toContain(atus);
   });
 

@@ -171,6 +171,12 @@ const datedDays: Table = [
 
 const lines = (list: string) => list.replaceAll(";", "\n");
 
+const inShort = ({ told, minute, between }: Bound) =>
+  minute === null ? `${between[0]}..${between[1]}` : `${told} ${minute}`;
+
+const bounds = (list: string, about = {}) =>
+  dayOf(lines(list), about).episodes.map((e) => [inShort(e.start), inShort(e.end)]);
+
 describe("segments", () => {
   test.each(typicalDays)("of a typical day: %s", (_, list, expected) => {
     expect(dayOf(lines(list)).segments.map(segmentInShort)).toEqual(expected);
@@ -187,20 +193,6 @@ describe("segments", () => {
 });
 
 describe("bounds", () => {
-  const bounds = (list: string, about = {}) =>
-    dayOf(lines(list), about).episodes.map((e) => [inShort(e.start), inShort(e.end)]);
-  const inShort = ({ told, minute, between }: Bound) =>
-    minute === null ? `${between[0]}..${between[1]}` : `${told} ${minute}`;
-
-  test("are told where they meet a told edge with nothing between", () => {
-    expect(bounds("09:00 meeting; - coding; ~12:00 meal; 13:00-09:00 sleep")).toEqual([
-      ["reported 300", "300..480"],
-      ["300..480", "approximate 480"],
-      ["approximate 480", "reported 540"],
-      ["reported 540", "reported 1740"],
-    ]);
-  });
-
   test("are untold beside minutes of which nothing is told", () => {
     expect(bounds("09:00-? meeting; 12:00-? coding; 13:00-09:00 sleep")).toEqual([
       ["reported 300", "300..480"],
