@@ -1,18 +1,21 @@
 // Random drafts of days, and pairs of days that resemble each other, for the laws that hold for every file.
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 import { UNKNOWN } from "../../src/model/category.ts";
 import { wrap } from "../../src/model/clock.ts";
 import type { ClockTime, EpisodeDraft, MentionDraft, ScheduleDraft } from "../../src/model/draft.ts";
 
 /** One random draft. Nearly all of them can be placed. */
-export const anyDraft: fc.Arbitrary<ScheduleDraft> = fc.oneof(
+export function anyDraft(): fc.Arbitrary<ScheduleDraft> {
+  return fc.oneof(
   { weight: 4, arbitrary: recipes().map((recipe) => draftFrom(recipe, "One")) },
   { weight: 1, arbitrary: smallRecipes().map((recipe) => draftFrom(recipe, "One")) },
 );
+}
 
 /** Two random drafts; most often the second is the first with something changed. */
-export const anyPair: fc.Arbitrary<readonly [ScheduleDraft, ScheduleDraft]> = fc.oneof(
+export function anyPair(): fc.Arbitrary<readonly [ScheduleDraft, ScheduleDraft]> {
+  return fc.oneof(
   {
     weight: 5,
     arbitrary: fc.tuple(recipes(), fc.array(changes(), { minLength: 1, maxLength: 5 })).map(similar),
@@ -20,12 +23,15 @@ export const anyPair: fc.Arbitrary<readonly [ScheduleDraft, ScheduleDraft]> = fc
   { weight: 1, arbitrary: fc.tuple(smallRecipes(), fc.array(changes(), { maxLength: 2 })).map(similar) },
   { weight: 1, arbitrary: fc.tuple(recipes(), recipes()).map(([a, b]) => pairOf(a, b)) },
 );
+}
 
 /** Two small drafts: five episodes a side at most. */
-export const smallPair: fc.Arbitrary<readonly [ScheduleDraft, ScheduleDraft]> = fc.oneof(
+export function smallPair(): fc.Arbitrary<readonly [ScheduleDraft, ScheduleDraft]> {
+  return fc.oneof(
   fc.tuple(smallRecipes(), fc.array(changes(), { minLength: 1, maxLength: 4 })).map(similar),
   fc.tuple(smallRecipes(), smallRecipes()).map(([a, b]) => pairOf(a, b)),
 );
+}
 
 type Telling = "told" | "about" | "untold";
 
