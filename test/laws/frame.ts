@@ -63,7 +63,7 @@ export function frameOf(draft: ScheduleDraft): Frame {
   const minutes = (chosen: (s: Stretch) => boolean) =>
     stretches.filter(chosen).reduce((sum, s) => sum + s.to - s.from, 0);
   const unrecorded = minutes((s) => s.links.includes("gap"));
-  const clocked = minutes((s) => s.links.length === 1 && s.links[0] === "episode");
+  const clocked = minutes((s) => !s.links.includes("gap") && s.links.filter((l) => l === "episode").length === 1);
   return {
     dated,
     points: renumbered,

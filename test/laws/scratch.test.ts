@@ -20,6 +20,6 @@ test("x", () => {
     const labelled = day.episodes.filter((e) => e >= 0).length;
     const total = day.starts.reduce((sum, s, i) => sum + Math.min(frame.dated ? 1440 : 1e9, day.ends[i] as number) - Math.max(frame.dated ? 0 : -1e9, s), 0);
     if (labelled !== total) throw new Error("overlap " + labelled + " " + total + JSON.stringify([day.starts, day.ends, schedule.segments.map(segmentInShort)]));
-  }), { numRuns: 3000 });
+  }), { numRuns: 30000 });
   console.log(ok, bad, codes);
 });
