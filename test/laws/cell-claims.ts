@@ -1,12 +1,27 @@
+import type { Cell, CellDifference, Comparison, TableRow } from "../../src/compare/comparison.ts";
 // What the tables of a comparison claim, held against one possible day of each file.
 import { groupOf, UNKNOWN, type Kind } from "../../src/model/category.ts";
-import type { Cell, CellDifference, Comparison, TableRow } from "../../src/compare/comparison.ts";
-import { isOne, minutesOf, near, ofDay, orderOf, wayBetween, within, type Hours, type Told } from "./reading.ts";
+import {
+  isOne,
+  minutesOf,
+  near,
+  ofDay,
+  orderOf,
+  wayBetween,
+  within,
+  type Hours,
+  type Told,
+} from "./reading.ts";
 
 /** What is not true of these days in the tables of a comparison; nothing, if the comparison is sound. */
 export function falseCells(comparison: Comparison, days: readonly Told[]): string[] {
   const counted = [
-    ...comparison.blocks.map((row) => ({ row, id: row.block.id, kinds: row.block.kinds, hours: row.block.window })),
+    ...comparison.blocks.map((row) => ({
+      row,
+      id: row.block.id,
+      kinds: row.block.kinds,
+      hours: row.block.window,
+    })),
     ...comparison.categories.map((row) => ({ row, id: row.id, kinds: [row.id], hours: null })),
     ...comparison.groups
       .filter((row) => !REST.includes(row.id))
@@ -39,11 +54,12 @@ function isTrue(cell: Cell, told: Told, kinds: readonly Kind[], hours: Hours): b
 /** Whether anything of these kinds is done beside something else, or mentioned. */
 function isBeside({ day, frame }: Told, kinds: readonly Kind[], hours: Hours): boolean {
   const beside = day.beside.some(
-    (list, i) => isOne(list.find((k) => isOne(k, kinds)), kinds) && day.episodes.some((e, m) => e === i && within(m, hours)),
+    (list, i) =>
+      list.some((k) => isOne(k, kinds)) && day.episodes.some((e, m) => e === i && within(m, hours)),
   );
-  const mentioned = day.mentioned.some((kind, i) => {
+  const mentioned = day.mentioned.some((list, i) => {
     const time = frame.mentions[i]?.time ?? null;
-    return isOne(kind, kinds) && (time === null || within(time.minute, hours));
+    return list.some((kind) => isOne(kind, kinds)) && (time === null || within(time.minute, hours));
   });
   return beside || mentioned;
 }
@@ -62,7 +78,9 @@ function isEdge(
     (told.day.episodes[m] ?? -1) >= 0 && isOne(told.day.kinds[m], kinds) && within(m, hours);
   const minutes = orderOf(told).filter(counts);
   const at = edge === "from" ? minutes[0] : ofDay((minutes.at(-1) ?? Number.NaN) + 1);
-  return at !== undefined && near(at, bound.minute, bound.told === "approximate" ? Math.min(15, told.slack) : 0);
+  return (
+    at !== undefined && near(at, bound.minute, bound.told === "approximate" ? Math.min(15, told.slack) : 0)
+  );
 }
 
 /** The place in the order of what is told of the day. */
@@ -77,14 +95,20 @@ function isInPlace(
   if ("after" in place) {
     return order.some((m, k) => {
       const before = order[k - 1];
-      return counts(m) && before !== undefined && !counts(before) && isOne(told.day.kinds[before], [place.after]);
+      const changes = before !== undefined && told.day.episodes[m] !== told.day.episodes[before];
+      return counts(m) && changes && isOne(told.day.kinds[before], [place.after]);
     });
   }
   const first = order.find((m) => place.first === "day" || isOne(told.day.kinds[m], [place.first]));
   return first !== undefined && counts(first);
 }
 
-function isTrueDifference(row: TableRow, days: readonly Told[], kinds: readonly Kind[], hours: Hours): boolean {
+function isTrueDifference(
+  row: TableRow,
+  days: readonly Told[],
+  kinds: readonly Kind[],
+  hours: Hours,
+): boolean {
   const { difference, cells } = row;
   const [left, right] = days;
   if (difference === null) return true;

@@ -1,11 +1,21 @@
+import type { Comparison } from "../../src/compare/comparison.ts";
+import type { Amount, Finding } from "../../src/compare/finding.ts";
 // What the share and the findings of a comparison claim, held against one possible day of each file.
 import type { Kind } from "../../src/model/category.ts";
 import { groupOf, UNKNOWN } from "../../src/model/category.ts";
 import type { KnownBound } from "../../src/model/schedule.ts";
-import type { Comparison } from "../../src/compare/comparison.ts";
-import type { Amount, Finding } from "../../src/compare/finding.ts";
 import type { Frame } from "./frame.ts";
-import { isOne, minutesOf, near, nightOf, ofDay, orderOf, wayBetween, type Hours, type Told } from "./reading.ts";
+import {
+  isOne,
+  minutesOf,
+  near,
+  nightOf,
+  ofDay,
+  orderOf,
+  wayBetween,
+  type Hours,
+  type Told,
+} from "./reading.ts";
 
 const DAY = 1440;
 const NIGHT: Hours = { start: 1080, end: 1440 };
@@ -33,7 +43,12 @@ function isTrue(finding: Finding, comparison: Comparison, days: readonly [Told, 
       return (
         isShift(finding.wake, days, "wake") &&
         isShift(finding.bed, days, "bed") &&
-        isMore(finding.sleep, minutesOf(left, ["sleep"]), minutesOf(right, ["sleep"]), left.slack + right.slack)
+        isMore(
+          finding.sleep,
+          minutesOf(left, ["sleep"]),
+          minutesOf(right, ["sleep"]),
+          left.slack + right.slack,
+        )
       );
     case "same-order":
       return days.every((told) => doesInOrder(told, finding.kinds));
@@ -45,7 +60,8 @@ function isTrue(finding: Finding, comparison: Comparison, days: readonly [Told, 
       return (
         comparison.share?.printable === false &&
         days.every((told, k) => told.frame.clocked === finding.told[k]) &&
-        (!finding.onlySleep || days.every(({ frame }) => clockKinds(frame).every((k) => k === null || k === "sleep")))
+        (!finding.onlySleep ||
+          days.every(({ frame }) => clockKinds(frame).every((k) => k === null || k === "sleep")))
       );
     case "told-only":
       return isToldOnly(finding, comparison, days);
@@ -91,11 +107,10 @@ function endsWith(told: Told, { kind, home, goesOn }: Extract<Finding, { code: "
   if (bed === null) return false;
   const last = ofDay(bed - 1);
   const episode = schedule.episodes[day.episodes[last] ?? -1];
-  // Back from bedtime: the last thing, and whether there was something of its group before that.
-  let k = 0;
-  while (k < DAY && day.kinds[ofDay(bed - 1 - k)] === kind) k++;
-  let before = false;
-  for (; k < DAY; k++) before ||= isOne(day.kinds[ofDay(bed - 1 - k)], [groupOf(kind) ?? ""]);
+  // Something of its group before it: in another episode.
+  const before = day.kinds.some(
+    (k, m) => isOne(k, [groupOf(kind) ?? ""]) && day.episodes[m] !== day.episodes[last],
+  );
   return day.kinds[last] === kind && (!home || episode?.place === "home") && (!goesOn || before);
 }
 
@@ -122,7 +137,7 @@ function isShift(amount: Amount | null, days: readonly [Told, Told], side: "wake
   const [from, to] = [nightOf(days[0], side), nightOf(days[1], side)];
   if (from === null || to === null) return false;
   const way = wayBetween(from, to);
-  const isSameDirection = Math.abs(amount.minutes) > 690 || Math.sign(way) === Math.sign(amount.minutes);
+  const isSameDirection = Math.abs(amount.minutes) >= 690 || Math.sign(way) === Math.sign(amount.minutes);
   return isSameDirection && near(way, amount.minutes, amount.approximate ? days[0].slack + days[1].slack : 0);
 }
 
@@ -170,18 +185,20 @@ function isToldOnly(
 ): boolean {
   const [own, other] = finding.schedule === 0 ? days : [days[1], days[0]];
   const side = finding.schedule === 0 ? "left" : "right";
-  const alone = rows.filter((r) => r.toldOnly && r.relation === `only-${side}`);
+  const alone = rows.filter((r) => r.relation === `only-${side}` || r.relation === "replaced");
   const told = alone.flatMap((r) => [
     ...r[side].map((i) => own.schedule.episodes[i]),
     ...r[`${side}Mentions`].map((i) => own.schedule.mentions[i]),
   ]);
   const { kinds, beside, mentioned } = other.day;
-  const known = new Set([...kinds, ...beside.flat(), ...mentioned]);
+  const known = new Set([...kinds, ...beside.flat(), ...mentioned.flat()]);
   return (
     other.frame.toldThrough &&
     finding.activities.length > 0 &&
-    finding.activities.every((text) => told.some((t) => t?.activity === text)) &&
-    told.every((t) => ![...known].some((kind) => isOne(kind, [t?.kind ?? UNKNOWN])))
+    finding.activities.every((text) => {
+      const meant = told.filter((t) => t?.activity === text);
+      return meant.some((t) => ![...known].some((kind) => isOne(kind, [t?.kind ?? UNKNOWN])));
+    })
   );
 }
 
@@ -218,6 +235,9 @@ function isTrueShare({ share }: Comparison, [left, right]: readonly [Told, Told]
   const printable = 2 * told > waking(a) && 2 * told > waking(b);
   const slack = share.approximate ? left.slack + right.slack : 0;
   return (
-    share.told === told && share.same === same && share.printable === printable && (!printable || Math.abs(lived - same) <= slack)
+    share.told === told &&
+    share.same === same &&
+    share.printable === printable &&
+    (!printable || Math.abs(lived - same) <= slack)
   );
 }

@@ -63,7 +63,9 @@ export function frameOf(draft: ScheduleDraft): Frame {
   const minutes = (chosen: (s: Stretch) => boolean) =>
     stretches.filter(chosen).reduce((sum, s) => sum + s.to - s.from, 0);
   const unrecorded = minutes((s) => s.links.includes("gap"));
-  const clocked = minutes((s) => !s.links.includes("gap") && s.links.filter((l) => l === "episode").length === 1);
+  const clocked = minutes(
+    (s) => !s.links.includes("gap") && s.links.filter((l) => l === "episode").length === 1,
+  );
   return {
     dated,
     points: renumbered,
@@ -162,9 +164,7 @@ function stretchesOf(
   dated: boolean,
 ): Stretch[] {
   const raw = dated ? betweenFours(points, links, episodes) : roundTheClock(points, links);
-  return raw
-    .filter((s) => s.to > s.from)
-    .map((s) => believed(recorded(s, points), points, episodes));
+  return raw.filter((s) => s.to > s.from).map((s) => believed(recorded(s, points), points, episodes));
 }
 
 /** Two known points with nothing told between them have unrecorded minutes between them. */
@@ -188,7 +188,10 @@ function believed(stretch: Stretch, points: readonly Point[], episodes: readonly
   const starts = points[stretch.left ?? -1]?.side === "start";
   if (!starts) newLinks.push("gap");
   for (const [k, i] of held.entries()) {
-    const [start, end] = [points.findIndex((p) => p.episode === i), points.findLastIndex((p) => p.episode === i)];
+    const [start, end] = [
+      points.findIndex((p) => p.episode === i),
+      points.findLastIndex((p) => p.episode === i),
+    ];
     if (k > 0 || !starts) newPoints.push(start);
     newPoints.push(end);
     newLinks.push("episode", "gap");

@@ -9,6 +9,8 @@ const DAY = 1440;
 export type PossibleDay = {
   /** The category of each minute since 04:00; null where unrecorded minutes are neglected. */
   readonly kinds: readonly (Kind | null)[];
+  /** How many minutes of each category it has. */
+  readonly tally: ReadonlyMap<Kind, number>;
   /** The episode of each minute, by position; -1 in unrecorded ones. */
   readonly episodes: readonly number[];
   /** Of each episode, on an axis that runs on. */
@@ -16,8 +18,8 @@ export type PossibleDay = {
   readonly ends: readonly number[];
   /** What is done beside the main activity, of each episode. */
   readonly beside: readonly (readonly Kind[])[];
-  /** What the mentions turn out to be. */
-  readonly mentioned: readonly Kind[];
+  /** What the mentions turn out to be, with what is done beside them. */
+  readonly mentioned: readonly (readonly Kind[])[];
 };
 
 /**
@@ -26,7 +28,8 @@ export type PossibleDay = {
  */
 export function possibleDay(frame: Frame, seed: number, about: 0 | 15): PossibleDay {
   const dice = diceOf(seed);
-  const turn = frame.stretches.some((s) => s.left === null && s.right === null) && !frame.dated ? dice.roll(DAY) : 0;
+  const turn =
+    frame.stretches.some((s) => s.left === null && s.right === null) && !frame.dated ? dice.roll(DAY) : 0;
   const at = timesOf(frame, dice, about).map((minute) => minute + turn);
   const count = frame.inside.length;
   const starts = [...Array(count).keys()].map((i) => at[frame.points.findIndex((p) => p.episode === i)] ?? 0);
@@ -35,9 +38,12 @@ export function possibleDay(frame: Frame, seed: number, about: 0 | 15): Possible
     return end > start ? end : end + DAY;
   });
   const palette = Array.from({ length: 3 }, () => dice.pick(CATEGORIES).id);
-  for (const { kind } of frame.inside) if (kind !== UNKNOWN && dice.roll(2) === 0) palette.push(refined(kind, dice, palette));
+  for (const { kind } of frame.inside)
+    if (kind !== UNKNOWN && dice.roll(2) === 0) palette.push(refined(kind, dice, palette));
   const episodes = Array.from({ length: DAY }, () => -1);
-  const kinds: (Kind | null)[] = frame.toldThrough ? episodes.map(() => null) : fill(UNKNOWN, DAY, dice, palette);
+  const kinds: (Kind | null)[] = frame.toldThrough
+    ? episodes.map(() => null)
+    : fill(UNKNOWN, DAY, dice, palette);
   for (const [i, start] of starts.entries()) {
     const end = ends[i] ?? 0;
     const own = fill(frame.inside[i]?.kind ?? UNKNOWN, end - start, dice, palette);
@@ -47,13 +53,18 @@ export function possibleDay(frame: Frame, seed: number, about: 0 | 15): Possible
       kinds[((minute % DAY) + DAY) % DAY] = own[minute - start] ?? null;
     }
   }
+  const tally = new Map<Kind, number>();
+  for (const kind of kinds) if (kind !== null) tally.set(kind, (tally.get(kind) ?? 0) + 1);
   return {
     kinds,
+    tally,
     episodes,
     starts,
     ends,
     beside: frame.inside.map((e) => e.secondary.map((s) => refined(s.kind, dice, palette))),
-    mentioned: frame.mentions.map((m) => refined(m.told.kind, dice, palette)),
+    mentioned: frame.mentions.map(({ told }) =>
+      [told, ...told.secondary].map((a) => refined(a.kind, dice, palette)),
+    ),
   };
 }
 
@@ -98,7 +109,8 @@ function overhang(frame: Frame, stretch: Stretch, at: number[], dice: Dice) {
   const [first, last] = [stretch.points[0], stretch.points.at(-1)];
   if (stretch.left === null && first !== undefined && at[first] === 0) at[first] = -dice.roll(480);
   if (stretch.right === null && last !== undefined && at[last] === DAY) at[last] = DAY + dice.roll(480);
-  if (frame.points[first ?? -1]?.side === "end" && stretch.left === null) throw new Error("an end without a start");
+  if (frame.points[first ?? -1]?.side === "end" && stretch.left === null)
+    throw new Error("an end without a start");
 }
 
 function endsOf(stretch: Stretch, off: readonly number[]): readonly [number, number] {
@@ -121,7 +133,9 @@ function jitterOf(frame: Frame, dice: Dice, about: 0 | 15): number[] {
       const moved = approximate && !cut && byTime.get(key) !== 0 ? (dice.roll(2) === 0 ? most : -most) : 0;
       if (byTime.get(key) === undefined || moved === 0) byTime.set(key, moved);
     }
-    const off = frame.points.map(({ at }) => (at === null ? 0 : (byTime.get(frame.dated ? at : at % DAY) ?? 0)));
+    const off = frame.points.map(({ at }) =>
+      at === null ? 0 : (byTime.get(frame.dated ? at : at % DAY) ?? 0),
+    );
     const fits = frame.stretches.every((stretch) => {
       const [from, to] = endsOf(stretch, off);
       const inDay = !frame.dated || (from >= 0 && to <= DAY);

@@ -8,29 +8,29 @@ import type { ClockTime, EpisodeDraft, MentionDraft, ScheduleDraft } from "../..
 /** One random draft. Nearly all of them can be placed. */
 export function anyDraft(): fc.Arbitrary<ScheduleDraft> {
   return fc.oneof(
-  { weight: 4, arbitrary: recipes().map((recipe) => draftFrom(recipe, "One")) },
-  { weight: 1, arbitrary: smallRecipes().map((recipe) => draftFrom(recipe, "One")) },
-);
+    { weight: 4, arbitrary: recipes().map((recipe) => draftFrom(recipe, "One")) },
+    { weight: 1, arbitrary: smallRecipes().map((recipe) => draftFrom(recipe, "One")) },
+  );
 }
 
 /** Two random drafts; most often the second is the first with something changed. */
 export function anyPair(): fc.Arbitrary<readonly [ScheduleDraft, ScheduleDraft]> {
   return fc.oneof(
-  {
-    weight: 5,
-    arbitrary: fc.tuple(recipes(), fc.array(changes(), { minLength: 1, maxLength: 5 })).map(similar),
-  },
-  { weight: 1, arbitrary: fc.tuple(smallRecipes(), fc.array(changes(), { maxLength: 2 })).map(similar) },
-  { weight: 1, arbitrary: fc.tuple(recipes(), recipes()).map(([a, b]) => pairOf(a, b)) },
-);
+    {
+      weight: 5,
+      arbitrary: fc.tuple(recipes(), fc.array(changes(), { minLength: 1, maxLength: 5 })).map(similar),
+    },
+    { weight: 1, arbitrary: fc.tuple(smallRecipes(), fc.array(changes(), { maxLength: 2 })).map(similar) },
+    { weight: 1, arbitrary: fc.tuple(recipes(), recipes()).map(([a, b]) => pairOf(a, b)) },
+  );
 }
 
 /** Two small drafts: five episodes a side at most. */
 export function smallPair(): fc.Arbitrary<readonly [ScheduleDraft, ScheduleDraft]> {
   return fc.oneof(
-  fc.tuple(smallRecipes(), fc.array(changes(), { minLength: 1, maxLength: 4 })).map(similar),
-  fc.tuple(smallRecipes(), smallRecipes()).map(([a, b]) => pairOf(a, b)),
-);
+    fc.tuple(smallRecipes(), fc.array(changes(), { minLength: 1, maxLength: 4 })).map(similar),
+    fc.tuple(smallRecipes(), smallRecipes()).map(([a, b]) => pairOf(a, b)),
+  );
 }
 
 type Telling = "told" | "about" | "untold";

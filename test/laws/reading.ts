@@ -20,7 +20,11 @@ export type Hours = { readonly start: number; readonly end: number } | null;
 
 /** Whether what somebody does is one of these kinds. */
 export function isOne(category: Kind | null | undefined, kinds: readonly Kind[]): boolean {
-  return category !== null && category !== undefined && kinds.some((k) => k === category || k === groupOf(category));
+  return (
+    category !== null &&
+    category !== undefined &&
+    kinds.some((k) => k === category || k === groupOf(category))
+  );
 }
 
 /** Whether a minute lies within a part of the day. */
@@ -36,6 +40,8 @@ export function ofDay(minute: number): number {
 
 /** How many minutes of these kinds the day has. */
 export function minutesOf({ day }: Told, kinds: readonly Kind[], hours: Hours = null): number {
+  if (hours === null)
+    return [...day.tally].reduce((sum, [kind, minutes]) => sum + (isOne(kind, kinds) ? minutes : 0), 0);
   return day.kinds.filter((kind, minute) => isOne(kind, kinds) && within(minute, hours)).length;
 }
 
@@ -43,7 +49,9 @@ export function minutesOf({ day }: Told, kinds: readonly Kind[], hours: Hours = 
 export function orderOf({ schedule, frame, day }: Told): number[] {
   const night = schedule.mainSleep?.episodes.at(-1);
   const first = frame.dated ? 0 : night === undefined ? (day.starts[0] ?? 0) : (day.ends[night] ?? 0);
-  return Array.from({ length: DAY }, (_, k) => ofDay(first + k));
+  const minutes: number[] = [];
+  for (let k = 0; k < DAY; k++) minutes.push(ofDay(first + k));
+  return minutes;
 }
 
 /** The minute at which somebody gets up, or goes to bed; null without one. */

@@ -1,8 +1,8 @@
+import type { Comparison, Move, Row } from "../../src/compare/comparison.ts";
 // What the rows of a comparison claim, held against one possible day of each file.
 import { agreementOf } from "../../src/model/agreement.ts";
-import { UNKNOWN } from "../../src/model/category.ts";
+import { groupOf, isGroup, UNKNOWN } from "../../src/model/category.ts";
 import type { Bound, ToldActivity } from "../../src/model/schedule.ts";
-import type { Comparison, Move, Row } from "../../src/compare/comparison.ts";
 import { ofDay, wayBetween, type Told } from "./reading.ts";
 
 /** What is not true of these days in the rows of a comparison. */
@@ -19,23 +19,33 @@ function falseOf(row: Row, left: Told, right: Told): string[] {
   const wrong: string[] = [];
   const check = (holds: boolean, what: string) => holds || wrong.push(what);
   const both = row.left.length > 0 && row.right.length > 0;
-  check((row.moved.length > 0) === (row.relation === "shifted"), "moved without being shifted");
-  check(row.difference === null || both || row.leftMentions.length * row.rightMentions.length > 0, "difference of one");
+  check(row.moved.length > 0 === (row.relation === "shifted"), "moved without being shifted");
+  check(
+    row.difference === null || both || row.leftMentions.length * row.rightMentions.length > 0,
+    "difference of one",
+  );
   if (both) {
     check(isTrueDifference(row, left, right), "difference");
     for (const move of row.moved) check(isTrueMove(move, row, left, right), `moved ${move.side}`);
   }
   if (both && (row.relation === "same" || row.relation === "shifted")) {
-    const [a, b] = [kindsOf(row.left, left), kindsOf(row.right, right)];
-    check(a.every((x) => b.every((y) => ["same", "compatible"].includes(agreementOf(x, y)))), "kinds");
+    check(isOfOneKind(kindsOf(row.left, left), kindsOf(row.right, right)), "kinds");
   }
   if (both && row.relation === "same") check(!isSurelyElsewhere(row, left, right), "times surely different");
   if (row.relation === "replaced") check(isReplaced(row, left, right), "replaced");
   if (row.relation === "only-left") {
-    check(isOnly([...row.left], [...row.leftMentions], left, right, row) && row.right.length + row.rightMentions.length === 0, "only");
+    check(
+      isOnly([...row.left], [...row.leftMentions], left, right, row) &&
+        row.right.length + row.rightMentions.length === 0,
+      "only",
+    );
   }
   if (row.relation === "only-right") {
-    check(isOnly([...row.right], [...row.rightMentions], right, left, row) && row.left.length + row.leftMentions.length === 0, "only");
+    check(
+      isOnly([...row.right], [...row.rightMentions], right, left, row) &&
+        row.left.length + row.leftMentions.length === 0,
+      "only",
+    );
   }
   check(!row.toldOnly || row.relation === "only-left" || row.relation === "only-right", "told only");
   return wrong;
@@ -59,7 +69,8 @@ function isTrueDifference({ left, right, difference }: Row, one: Told, other: To
   if (difference === null) return true;
   const [a, b] = [lived(left, one), lived(right, other)];
   // Two bounds take part in a shift, four in a length.
-  const slack = (bounds: number) => (difference.approximate ? Math.min(15 * bounds, one.slack + other.slack) : 0);
+  const slack = (bounds: number) =>
+    difference.approximate ? Math.min(15 * bounds, one.slack + other.slack) : 0;
   const { start, end, length } = difference;
   return (
     (start === null || Math.abs(wayBetween(start, b.start - a.start)) <= slack(2)) &&
@@ -79,7 +90,7 @@ function isTrueMove(move: Move, row: Row, one: Told, other: Told): boolean {
   return move.minutes === null || Math.abs(Math.abs(by) - move.minutes) <= slack;
 }
 
-/** Whether a start or an end is surely a different one, by trying every minute that it may lie at. */
+/** Whether a start or an end is surely earlier or surely later, by trying every minute that it may lie at. */
 function isSurelyElsewhere({ left, right }: Row, one: Told, other: Told): boolean {
   const bounds = (episodes: readonly number[], { schedule }: Told): readonly [Bound, Bound] | null => {
     const [first, last] = [schedule.episodes[episodes[0] ?? -1], schedule.episodes[episodes.at(-1) ?? -1]];
@@ -87,24 +98,42 @@ function isSurelyElsewhere({ left, right }: Row, one: Told, other: Told): boolea
   };
   const [a, b] = [bounds(left, one), bounds(right, other)];
   if (a === null || b === null) return false;
-  return isElsewhere(a[0], b[0]) || isElsewhere(a[1], b[1]);
+  return [0, 1].some((k) => {
+    const [x, y] = [a[k] as Bound, b[k] as Bound];
+    return !isCut(x, one) && !isCut(y, other) && isElsewhere(x, y);
+  });
 }
 
 function isElsewhere(a: Bound, b: Bound): boolean {
-  if (isCut(a) || isCut(b)) return false;
   const allowed = a.told === "reported" && b.told === "reported" ? 0 : 30;
-  for (let x = a.between[0]; x <= a.between[1]; x++) {
-    for (let y = b.between[0]; y <= b.between[1]; y++) if (Math.abs(wayBetween(x, y)) <= allowed) return false;
+  // From a minute of one range to one of the other it is any number of minutes between the two extremes.
+  let [later, earlier] = [true, true];
+  for (let d = b.between[0] - a.between[1]; d <= b.between[1] - a.between[0]; d++) {
+    const way = wayBetween(0, d);
+    // Twelve hours are as much earlier as later, and within the tolerance of them nobody can tell.
+    later &&= way > allowed && way <= 720 - allowed;
+    earlier &&= way < -allowed && way >= allowed - 720;
   }
-  return true;
+  return later || earlier;
 }
 
-function isCut({ told, between }: Bound): boolean {
-  return told === "untold" && between[0] === between[1];
+/** One kind on both sides; or runs that are, one of them by no more than its name, all of one group. */
+function isOfOneKind(left: readonly ToldActivity[], right: readonly ToldActivity[]): boolean {
+  const groups = new Set([...left, ...right].map((t) => groupOf(t.kind)));
+  const coarse = [...left, ...right].some((t) => isGroup(t.kind));
+  if (coarse && groups.size === 1) return true;
+  return left.every((x) => right.every((y) => ["same", "compatible"].includes(agreementOf(x, y))));
+}
+
+/** Whether a bound may lie beyond the 04:00 of a dated day. */
+function isCut({ told, between }: Bound, { frame }: Told): boolean {
+  return frame.dated && told === "untold" && (between[0] <= 0 || between[1] >= 1440);
 }
 
 function isReplaced({ left, right }: Row, one: Told, other: Told): boolean {
-  const told = kindsOf(left, one).every((a) => kindsOf(right, other).every((b) => agreementOf(a, b) === "different"));
+  const told = kindsOf(left, one).every((a) =>
+    kindsOf(right, other).every((b) => agreementOf(a, b) === "different"),
+  );
   const minutes = (episodes: readonly number[], { day }: Told) =>
     new Set(day.episodes.flatMap((e, m) => (episodes.includes(e) ? [m] : [])));
   const [a, b] = [minutes(left, one), minutes(right, other)];
@@ -123,7 +152,8 @@ function isOnly(episodes: number[], mentions: number[], own: Told, other: Told, 
   const all = [...theirs, ...aside];
   const agrees = (list: readonly { activity: string; kind: string }[]) =>
     told.some((x) => list.some((y) => agreementOf(x, y) !== "different"));
-  if (told.some((t) => t.kind === UNKNOWN) || all.some((t) => t.kind === UNKNOWN) || agrees(aside)) return false;
+  if (told.some((t) => t.kind === UNKNOWN) || all.some((t) => t.kind === UNKNOWN) || agrees(aside))
+    return false;
   if (toldOnly && (agrees(all) || !other.frame.toldThrough)) return false;
   if (other.frame.toldThrough) return true;
   return own.day.episodes.every((e, minute) => {
@@ -144,6 +174,8 @@ function falseHoldings({ rows }: Comparison, left: Told, right: Told): string[] 
   return sides.flatMap(([what, held, count]) => {
     const sorted = held.toSorted((a, b) => a - b);
     const whole = Array.from({ length: count }, (_, i) => i);
-    return JSON.stringify(sorted) === JSON.stringify(whole) ? [] : [`${what}: rows hold ${sorted.join(" ")} of ${count}`];
+    return JSON.stringify(sorted) === JSON.stringify(whole)
+      ? []
+      : [`${what}: rows hold ${sorted.join(" ")} of ${count}`];
   });
 }
