@@ -171,7 +171,9 @@ function openingBefore(text: string, at: number, document: Document.Parsed): num
     const parsed = node as ParsedNode;
     if (isAlias(node) || (!isScalar(node) && !isCollection(node)) || !parsed.range) return;
     const [start, , end] = parsed.range;
-    const opens = isScalar(node) ? (node.type ?? "").startsWith("QUOTE") : (isMap(node) || isSeq(node)) && node.flow;
+    const opens = isScalar(node)
+      ? (node.type ?? "").startsWith("QUOTE")
+      : (isMap(node) || isSeq(node)) && node.flow;
     if (opens === true && start < at && end >= Math.min(at, text.length) - 1) opening = start;
   });
   return opening;
