@@ -31,6 +31,15 @@ function succeeds(commandLine) {
   return spawnSync(commandLine, { cwd: root, env, shell: true, stdio: "inherit" }).status === 0;
 }
 
+/**
+ * The failed tests of a file; a file that failed before or beside its tests counts as one.
+ * @param {{ status: string, assertionResults: readonly { status: string }[] }} file
+ */
+function failuresIn({ status, assertionResults }) {
+  const failed = assertionResults.filter((test) => test.status === "failed").length;
+  return failed === 0 && status === "failed" ? 1 : failed;
+}
+
 /** Runs all tests and counts them; what fails outside of any test counts as one failure. */
 function runTests() {
   const folder = mkdtempSync(path.join(tmpdir(), "daydiff-test-"));
@@ -39,7 +48,8 @@ function runTests() {
     const ended = succeeds(`vitest run --reporter=default --reporter=json --outputFile.json="${file}"`);
     const results = JSON.parse(readFileSync(file, "utf8"));
     const passed = Number(results.numPassedTests);
-    const failed = Number(results.numFailedTests);
+    let failed = 0;
+    for (const result of results.testResults) failed += failuresIn(result);
     const clean = ended && results.success === true && passed > 0;
     return { passed, failed: clean || failed > 0 ? failed : 1 };
   } catch (error) {

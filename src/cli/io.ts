@@ -8,8 +8,22 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The working directory, absolute. */
   readonly cwd: string;
+  /** The user's home folder, absolute. */
+  readonly home: string;
+  /** `linux`, `darwin`, `win32`, ... */
+  readonly platform: string;
+  /** The folder of the schedules that come with daydiff, absolute. */
+  readonly builtIns: string;
   /** The bytes of the file at an absolute path. Throws what `node:fs` throws when it cannot be read. */
   readonly readFile: (path: string) => Uint8Array;
+  /** The bytes of standard input, until its end. */
+  readonly readStdin: () => Uint8Array;
+  /** The names in a folder; none where there is no such folder, or it cannot be read. */
+  readonly listFolder: (path: string) => readonly string[];
+  /** The path with links followed; the path itself where there is nothing yet. */
+  readonly realPath: (path: string) => string;
+  /** Writes a whole file or none of it, making the folders above. Throws what `node:fs` throws. */
+  readonly writeFile: (path: string, content: string | Uint8Array) => void;
 }
 
 /** One of the two streams that the command writes to. */

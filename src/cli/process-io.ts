@@ -1,7 +1,10 @@
 // The Io of a real process: its streams, its environment and the files of this machine.
-import { readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { homedir } from "node:os";
+import path from "node:path";
 
 import type { Io, Output } from "./io.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** The Io of the running process. A reader that closes the pipe early, such as `head`, is no error. */
 export function processIo(): Io {
@@ -10,8 +13,34 @@ export function processIo(): Io {
     stderr: streamOutput(process.stderr),
     env: process.env,
     cwd: process.cwd(),
-    readFile: (path) => readFileSync(path),
+    home: homedir(),
+    platform: process.platform,
+    builtIns: path.join(import.meta.dirname, "../schedules"),
+    readFile: (file) => readFileSync(file),
+    readStdin: () => readFileSync(0),
+    listFolder,
+    realPath,
+    writeFile: (file, content) => {
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeWhole(file, content);
+    },
   };
+}
+
+function listFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function realPath(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return file;
+  }
 }
 
 function streamOutput(stream: NodeJS.WriteStream): Output {

@@ -1,34 +1,24 @@
 // The command from its arguments to its exit code: every run, real or in a test, goes through here.
-import { Command, CommanderError } from "commander";
+import { CommanderError } from "commander";
 
-import manifest from "../../package.json" with { type: "json" };
+import { EXIT, type ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
-
-/** The exit code of bad input or usage. */
-const BAD_USAGE = 2;
+import { createProgram } from "./program.ts";
 
 /**
  * Runs the command with these arguments (without `node` and the script) and gives its exit code:
- * 0 done, 2 bad input or usage. Only bugs make it reject.
+ * 0 done, 1 the days differ (with --exit-code), 2 bad input or usage. Only bugs make it reject.
  */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const program = new Command("daydiff")
-    .description(manifest.description)
-    .version(manifest.version)
-    .exitOverride()
-    .configureOutput({
-      writeOut: io.stdout.write,
-      writeErr: io.stderr.write,
-      getOutHelpWidth: () => io.stdout.columns ?? 80,
-      getErrHelpWidth: () => io.stderr.columns ?? 80,
-      getOutHasColors: () => false,
-      getErrHasColors: () => false,
-    });
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done;
+  const program = createProgram(io, (ended) => {
+    code = ended;
+  });
   try {
     await program.parseAsync(argv, { from: "user" });
-    return 0;
+    return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : BAD_USAGE;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.bad;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 // A comparison of two or more schedules: plain data, no wording and no colour. The first schedule is the reference.
 import type { Kind } from "../model/category.ts";
-import type { Bound, Schedule } from "../model/schedule.ts";
+import type { KnownBound, Schedule } from "../model/schedule.ts";
 import type { Block } from "./blocks.ts";
 import type { Finding } from "./finding.ts";
 
@@ -66,8 +66,6 @@ export type Cell =
 
 /** Where in the order of the day something stands. */
 export type OrderPlace = { readonly first: Kind | "day" } | { readonly after: Kind };
-
-export type KnownBound = Extract<Bound, { told: "reported" | "approximate" }>;
 
 /** How the second schedule's cell differs from the first's; null where nothing sure can be said, or of more than two. */
 export type CellDifference =

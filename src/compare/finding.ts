@@ -1,7 +1,7 @@
 // A finding: something true of every day that fits the files, as data; the report words it.
 import type { Kind } from "../model/category.ts";
 import type { Minute } from "../model/clock.ts";
-import type { KnownBound } from "./comparison.ts";
+import type { KnownBound } from "../model/schedule.ts";
 
 /** The episodes and mentions of one schedule that a finding rests on, by position. */
 export type Ground = {

@@ -9,9 +9,13 @@ export type Told = "reported" | "approximate" | "untold";
 export type Range = readonly [Minute, Minute];
 
 /** A start or an end. `between` is where it may lie; both ends of it are `minute` where that is told. */
-export type Bound =
-  | { readonly told: "reported" | "approximate"; readonly minute: Minute; readonly between: Range }
-  | { readonly told: "untold"; readonly minute: null; readonly between: Range };
+export type Bound = KnownBound | { readonly told: "untold"; readonly minute: null; readonly between: Range };
+
+export type KnownBound = {
+  readonly told: "reported" | "approximate";
+  readonly minute: Minute;
+  readonly between: Range;
+};
 
 /** What a file says of an activity, timed or not. */
 export type ToldActivity = Activity & {

@@ -1,0 +1,48 @@
+// `daydiff A B ...`: the comparison; with one name, that day alone.
+import { STANDING_BLOCKS } from "../../compare/blocks.ts";
+import { compare } from "../../compare/compare.ts";
+import type { Schedule } from "../../model/schedule.ts";
+import { complain } from "../complain.ts";
+import { deliver } from "../deliver.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+import type { Io } from "../io.ts";
+import { loadNamed } from "../load-named.ts";
+import { renderComparison } from "../render.ts";
+import { settingsOf, type RawOptions } from "../settings.ts";
+
+/** The most schedules that one comparison takes. */
+const MOST = 12;
+
+/** Compares two to twelve schedules, or shows the one that is named. */
+export async function compareOrShow(
+  names: readonly string[],
+  options: RawOptions,
+  io: Io,
+  commands: readonly string[],
+): Promise<ExitCode> {
+  if (names.length === 1) return (await import("./show.ts")).show(names, options, io, commands);
+  const settings = settingsOf(options, io);
+  if ("wrong" in settings) return complain(io, settings.wrong, settings.advice);
+  if (names.length > MOST)
+    return complain(io, `${names.length} schedules are too many to compare.`, `Name ${MOST} at most.`);
+  const named = await loadNamed(names, settings.schedules, io, commands);
+  if (named === null) return EXIT.bad;
+  const schedules = named.map((n) => n.schedule);
+  const comparison = compare(schedules, { blocks: settings.blocks ?? STANDING_BLOCKS });
+  const content = await renderComparison(comparison, settings);
+  const code = deliver(
+    content,
+    settings.output,
+    named.map((n) => n.file),
+    io,
+  );
+  if (code !== EXIT.done || !settings.exitCode) return code;
+  return differ(schedules) ? EXIT.different : EXIT.done;
+}
+
+/** Whether any schedule differs from the first, as far as is told. */
+function differ([reference, ...others]: readonly Schedule[]): boolean {
+  return others.some((other) =>
+    compare(reference === undefined ? [] : [reference, other]).rows.some((row) => row.relation !== "same"),
+  );
+}

@@ -1,0 +1,100 @@
+import { loadSchedule } from "../load/load-schedule.ts";
+// Loads the schedules that the command line names, and prints every diagnostic of every file at once.
+import { nearest } from "../load/nearest.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Schedule } from "../model/schedule.ts";
+import { complain, reasonOf } from "./complain.ts";
+import { levelsOf } from "./folders.ts";
+import { foreignWord } from "./foreign.ts";
+import type { Io } from "./io.ts";
+import { locate, type Located, type ScheduleFile } from "./locate.ts";
+
+/** A schedule and the file it came from. */
+export type Named = { readonly schedule: Schedule; readonly file: ScheduleFile };
+
+/**
+ * The schedules named, or null where one of them cannot be found, read or placed; then everything that is wrong with any
+ * of them has been printed. Warnings are printed and do not stop; hints are left to `check`.
+ */
+export async function loadNamed(
+  names: readonly string[],
+  given: readonly string[],
+  io: Io,
+  commands: readonly string[],
+): Promise<readonly Named[] | null> {
+  const levels = levelsOf(io, given);
+  const loaded: Named[] = [];
+  const cache = new Map<string, Schedule | null>();
+  let isBad = false;
+  for (const name of names) {
+    const located = locate(name, levels, io);
+    if (located.status !== "found") {
+      complainOfName(io, name, located, commands);
+      isBad = true;
+      continue;
+    }
+    const { file } = located;
+    const schedule = cache.has(file.path) ? (cache.get(file.path) ?? null) : await loadFile(file, io);
+    cache.set(file.path, schedule);
+    if (schedule === null) isBad = true;
+    else loaded.push({ schedule, file });
+  }
+  return isBad ? null : loaded;
+}
+
+async function loadFile(file: ScheduleFile, io: Io): Promise<Schedule | null> {
+  const shown = shownPath(file, io);
+  let bytes: Uint8Array;
+  try {
+    bytes = file.path === "-" ? io.readStdin() : io.readFile(file.path);
+  } catch (error) {
+    complain(io, `${shown} cannot be read: ${reasonOf(error)}.`);
+    return null;
+  }
+  const { schedule, diagnostics } = loadSchedule(bytes, { id: file.id, path: shown });
+  const told = diagnostics.filter((d) => d.severity !== "hint");
+  if (told.length > 0) await printDiagnostics(told, bytes, io);
+  return told.some((d) => d.severity === "error") ? null : schedule;
+}
+
+async function printDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  bytes: Uint8Array,
+  io: Io,
+): Promise<void> {
+  const { showDiagnostics } = await import("./show-diagnostics.ts");
+  io.stderr.write(showDiagnostics(diagnostics, bytes, io));
+}
+
+/** A file's path as a person would type it from here. */
+export function shownPath(file: ScheduleFile, io: Io): string {
+  if (file.path === "-") return "standard input";
+  return file.path.startsWith(`${io.cwd}/`) ? file.path.slice(io.cwd.length + 1) : file.path;
+}
+
+function complainOfName(
+  io: Io,
+  name: string,
+  located: Exclude<Located, { status: "found" }>,
+  commands: readonly string[],
+): void {
+  if (located.status === "ambiguous") {
+    const paths = located.files.map((f) => shownPath(f, io));
+    complain(
+      io,
+      `"${name}" may mean any of these files:`,
+      ...paths,
+      "Type the path of the one that you mean.",
+    );
+    return;
+  }
+  const foreign = foreignWord(name);
+  const near = nearest(name, [...located.known, ...commands]);
+  const advice = foreign ?? (near === null ? null : `Did you mean ${near}?`);
+  complain(
+    io,
+    `there is no schedule and no command called "${name}".`,
+    ...(advice === null ? [] : [advice]),
+    "daydiff list shows every schedule that there is.",
+  );
+}

@@ -1,0 +1,116 @@
+// The command line: which commands and options there are, in commander's terms.
+import { Command, Option } from "commander";
+
+import manifest from "../../package.json" with { type: "json" };
+import type { ExitCode } from "./exit-codes.ts";
+import type { Io } from "./io.ts";
+import type { RawOptions } from "./settings.ts";
+
+/** Called with what a command ends with. */
+type End = (code: ExitCode) => void;
+
+/** The program, ready to parse. Each command is loaded when it is called. */
+export function createProgram(io: Io, end: End): Command {
+  const program = new Command("daydiff");
+  program
+    .description("Lays people's days side by side and says what they share and where they differ.")
+    .usage("[options] NAME NAME...")
+    .argument("[names...]", "schedules to compare: names, files, or - for standard input")
+    .version(manifest.version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .enablePositionalOptions()
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureHelp({ sortSubcommands: false, showGlobalOptions: false })
+    .configureOutput({
+      writeOut: io.stdout.write,
+      writeErr: io.stderr.write,
+      outputError: (text, write) => write(text.replace(/^error: /, "daydiff: ")),
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getErrHelpWidth: () => io.stderr.columns ?? 80,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText("after", EXAMPLES);
+  withOutput(program);
+  program
+    .addOption(
+      new Option(
+        "--block <label=categories>",
+        'a headline row, "Label=category,category@22:00-04:00"; may be repeated',
+      ).argParser<string[]>((value, before) => [...(before ?? []), value]),
+    )
+    .option("--exit-code", "exit with 1 where the days differ")
+    .action(async (names: string[], options: RawOptions) => {
+      if (names.length === 0) return end(await (await import("./commands/greet.ts")).greet(options, io));
+      const { compareOrShow } = await import("./commands/compare.ts");
+      end(await compareOrShow(names, options, io, commandNames(program)));
+    });
+
+  withOutput(program.command("show"))
+    .description("print single days: episodes, how each time is told, time budget, sources")
+    .argument("<names...>", "schedules: names, files, or - for standard input")
+    .action(async (names: string[], options: RawOptions) => {
+      const { show } = await import("./commands/show.ts");
+      end(await show(names, options, io, commandNames(program)));
+    });
+
+  withFolders(program.command("list"))
+    .description("list every schedule that can be named")
+    .option("--path <name>", "print only the path of the file that a name means")
+    .addOption(new Option("--ascii", "only ASCII characters"))
+    .addOption(new Option("--width <columns>", "the width of the output"))
+    .addOption(colorOption())
+    .action(async (options: RawOptions & { path?: string }) => {
+      const { list } = await import("./commands/list.ts");
+      end(await list(options, io, commandNames(program)));
+    });
+  return program;
+}
+
+/** The names of all commands. */
+function commandNames(program: Command): string[] {
+  return program.commands.map((c) => c.name());
+}
+
+/** The options of every command that prints schedules. */
+function withOutput(command: Command): Command {
+  return withFolders(command)
+    .addOption(new Option("-f, --format <format>", "terminal, markdown (or md), json, csv"))
+    .addOption(new Option("--md", "the same as --format markdown"))
+    .addOption(new Option("--json", "the same as --format json"))
+    .addOption(new Option("--csv", "the same as --format csv"))
+    .addOption(new Option("-o, --output <file>", "write to a file; its ending tells the format"))
+    .addOption(new Option("--short", "leave out the rows"))
+    .addOption(new Option("--stat", "the same as --short").hideHelp())
+    .addOption(
+      new Option("--only <sections>", "only these: strip, rows, blocks, categories, findings, sources"),
+    )
+    .addOption(new Option("--explain", "say under each sentence and number what it rests on"))
+    .addOption(new Option("--12h", "clock times as 9:00 pm"))
+    .addOption(new Option("--ascii", "only ASCII characters"))
+    .addOption(new Option("--width <columns>", "the width of the output"))
+    .addOption(colorOption());
+}
+
+function withFolders(command: Command): Command {
+  return command.addOption(
+    new Option("--schedules <folder>", "look for schedules there first; may be repeated").argParser<string[]>(
+      (value, before) => [...(before ?? []), value],
+    ),
+  );
+}
+
+function colorOption(): Option {
+  return new Option("--color <when>", "auto, always or never");
+}
+
+const EXAMPLES = `
+Examples:
+  daydiff hui wei               compare two days
+  daydiff hui wei -o days.md    write the comparison as Markdown
+  daydiff show hui              one day and its sources
+  daydiff list                  every schedule that there is
+
+Exit codes: 0 done, 1 the days differ (only with --exit-code), 2 bad input or usage.`;

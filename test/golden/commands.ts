@@ -1,0 +1,12 @@
+// The command lines that have a golden file: each file's name, without .md, and what it runs.
+
+/**
+ * A command line as a shell would take it, with quotes and with variables set before it:
+ * `FORCE_COLOR=1 daydiff hui wei --width 80`, `daydiff - wei < one.yaml`. It runs in test/fixtures/days, into pipes, in
+ * an environment with nothing in it but those variables; files that it writes are shown, not written. Add a line, run `UPDATE_GOLDEN=1 npx vitest run test/golden`, and read what it wrote.
+ */
+export const commands: Readonly<Record<string, string>> = {
+  "daydiff-version": "daydiff --version",
+  "daydiff-help": "daydiff --help",
+  "daydiff-unknown-option": "daydiff --sideways",
+};

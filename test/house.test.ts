@@ -1,0 +1,91 @@
+// The house rules that can be counted: length, names, opening comments, no default exports.
+import { describe, expect, test } from "vitest";
+
+import { hasDefaultExport, type Module, modulesIn, openingComment } from "./support/modules.ts";
+
+/** A module may be longer than this only with a reason here that a stranger would accept. */
+const longest = 400;
+
+const longModules: Readonly<Record<string, string>> = {};
+
+const sources = modulesIn("src");
+const everything = [...modulesIn("bin"), ...modulesIn("scripts"), ...sources, ...modulesIn("test")];
+
+test("there are modules to look at in every folder", () => {
+  const folders = new Set(everything.map(({ path }) => path.split("/")[0]));
+  expect([...folders].toSorted()).toEqual(["bin", "scripts", "src", "test"]);
+});
+
+test(`only modules with a reason are longer than ${longest} lines, and the reasons are for modules that are`, () => {
+  const long = everything.filter(({ text }) => lineCount(text) > longest).map(({ path }) => path);
+  expect(long).toEqual(Object.keys(longModules).toSorted());
+});
+
+test("half of the modules in src are shorter than 90 lines", () => {
+  const counts = sources.map(({ text }) => lineCount(text)).toSorted((a, b) => a - b);
+  expect(counts[Math.floor(counts.length / 2)]).toBeLessThan(90);
+});
+
+test("no module in src has a default export", () => {
+  expect(sources.filter(hasDefaultExport).map(({ path }) => path)).toEqual([]);
+});
+
+test("every module but bin, which is three lines, opens with a comment of whole sentences", () => {
+  const without = everything.filter(
+    (module) => !module.path.startsWith("bin/") && !opensWithSentence(module),
+  );
+  expect(without.map(({ path }) => path)).toEqual([]);
+});
+
+test("no file or folder is named for nothing in particular", () => {
+  expect(everything.filter(({ path }) => vagueName.test(path)).map(({ path }) => path)).toEqual([]);
+});
+
+const vagueName = /(^|[/.-])(utils?|helpers?|misc|common)([/.-]|$)/;
+
+function lineCount(text: string): number {
+  return text.replace(/\n$/, "").split("\n").length;
+}
+
+function opensWithSentence(module: Module): boolean {
+  return /^["'`\p{Lu}\d][^]*\.$/u.test(openingComment(module));
+}
+
+function moduleOf(text: string): Module {
+  return { path: "src/model/x.ts", text };
+}
+
+describe("the rules find what they are for", () => {
+  test.each([
+    "export default 1;",
+    "const x = 1; export { x as default };",
+    `export { default } from "./y.ts";`,
+  ])("default export: %s", (text) => {
+    expect(hasDefaultExport(moduleOf(text))).toBe(true);
+  });
+
+  test.each([
+    "// The clock.\nexport const x = 1;",
+    "/** The clock. */\n",
+    "#!/usr/bin/env node\n// The clock,\n// in two lines.\n//\n// more\n",
+  ])("opens well: %j", (text) => {
+    expect(opensWithSentence(moduleOf(text))).toBe(true);
+  });
+
+  test.each([
+    "",
+    "export const x = 1;",
+    "// the clock\n",
+    "export const x = 1; // The clock.\n",
+    "\nlet x; // A.\n",
+  ])("opens badly: %j", (text) => {
+    expect(opensWithSentence(moduleOf(text))).toBe(false);
+  });
+
+  test.each(["src/utils/a.ts", "src/model/helpers.ts", "test/support/test-utils.ts", "src/common.ts"])(
+    "vague: %s",
+    (path) => {
+      expect(path).toMatch(vagueName);
+    },
+  );
+});
