@@ -87,8 +87,8 @@ describe("the tree", () => {
 });
 
 describe("the words", () => {
-  test.each(KINDS)("of $id fit a strip: five cells, and one cell for the letter", ({ strip, letter }) => {
-    expect(strip).toMatch(/^[a-z]{1,5}$/);
+  test.each(KINDS)("of $id fit a strip: eight cells, and one cell for the letter", ({ strip, letter }) => {
+    expect(strip).toMatch(/^[a-z]{1,8}$/);
     expect(letter).toMatch(/^[A-Za-z-]$/);
   });
 

@@ -43,7 +43,7 @@ export function tableLines(section: TableSection, width: number, paint: Paint): 
     columns.map((column, c) => {
       const cell = shown(cells[c]);
       const tone = isHead && cell.tone === "plain" ? "quiet" : cell.tone;
-      return cellText({ ...cell, tone }, column, widths[c] as number, paint);
+      return cellLines({ ...cell, tone }, column, widths[c] as number, paint);
     });
   const heads = columns.some((c) => c.head.text !== "")
     ? [
@@ -54,7 +54,7 @@ export function tableLines(section: TableSection, width: number, paint: Paint): 
       ]
     : [];
   const lines: string[] = [];
-  let waiting: string[][] = heads;
+  let waiting: CellLine[][][] = heads;
   for (const row of rows) {
     waiting.push(cellsOfLine(row.cells, false));
     if (row.because.length === 0) continue;
@@ -89,32 +89,58 @@ const NO_LINES = Object.fromEntries(
   ].map((part) => [part, ""]),
 );
 
-function laidOut(rows: readonly (readonly string[])[], widths: readonly number[]): string[] {
+/**
+ * Lets cli-table3 lay out marks as wide as the texts, and puts the texts in after: it counts some scripts and newer
+ * emoji otherwise than terminals do, and would cut them.
+ */
+function laidOut(rows: readonly (readonly CellLine[][])[], widths: readonly number[]): string[] {
   if (rows.length === 0) return [];
   const table = new Table({
     chars: NO_LINES,
     style: { head: [], border: [], "padding-left": 0, "padding-right": GAP, compact: true },
     colWidths: widths.map((w) => w + GAP),
   });
-  table.push(...rows.map((cells) => [...cells]));
+  const texts: string[] = [];
+  const markFor = ({ text, cells }: CellLine) => {
+    if (cells === 0) return "";
+    texts.push(text);
+    return String.fromCodePoint(FIRST_MARK + texts.length - 1).repeat(cells);
+  };
+  table.push(...rows.map((cells) => cells.map((lines) => lines.map(markFor).join("\n"))));
+  const marks = /([\u{F0000}-\u{FFFFD}])\1*/gu;
   return table
     .toString()
     .split("\n")
-    .map((line) => line.trimEnd());
+    .map((line) =>
+      line.replace(marks, (run) => texts[(run.codePointAt(0) as number) - FIRST_MARK] ?? "").trimEnd(),
+    );
 }
 
-/** A cell's lines, filled to the column and coloured, then its bar. */
-function cellText(cell: Cell, column: Column, width: number, paint: Paint): string {
+/** The first of the marks: private characters, one cell wide each. No text stands in the table beside them. */
+const FIRST_MARK = 0xf0000;
+
+/** A line of a cell, coloured, and the cells that it takes. */
+type CellLine = { readonly text: string; readonly cells: number };
+
+/** A cell's lines, filled to the column and coloured, the bar behind the first. */
+function cellLines(cell: Cell, column: Column, width: number, paint: Paint): CellLine[] {
   const bar = barOf(cell, width - cellsOf(cell.text) - 2);
-  const lines = wrapped(cell.text, width).map((line) => {
-    const text = paint(line, cell.tone);
-    return filled(line, bar === "" ? width : cellsOf(line), column.align).replace(line, () => text);
-  });
-  const below = (cell.below ?? []).flatMap((text) =>
-    wrapped(text, width - 2).map((line) => paint(`  ${line}`, "quiet")),
-  );
   const tone = cell.bar === undefined ? "plain" : { person: cell.bar.person };
-  return [...lines, ...below].join("\n") + (bar === "" ? "" : `  ${paint(bar, tone)}`);
+  const lines = wrapped(cell.text, width).map((line, i): CellLine => {
+    if (bar !== "" && i === 0) {
+      return {
+        text: `${paint(line, cell.tone)}  ${paint(bar, tone)}`,
+        cells: cellsOf(line) + 2 + cellsOf(bar),
+      };
+    }
+    const [before = "", after = ""] = filled(line, width, column.align).split(line === "" ? "\n" : line);
+    return { text: before + paint(line, cell.tone) + after, cells: Math.max(width, cellsOf(line)) };
+  });
+  const below = (cell.below ?? []).flatMap((text) => wrapped(text, width - 2));
+  return [
+    ...lines,
+    ...below.map((line) => ({ text: paint(`  ${line}`, "quiet"), cells: cellsOf(line) + 2 })),
+  ];
 }
 
 /** Plus signs where the second has more, minus signs where it has less; none where there is no room for one. */
