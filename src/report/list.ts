@@ -1,9 +1,9 @@
 // The schedules that can be named: as a table, and as the greeting of someone who typed no name.
 import type { DrawnDay } from "../compare/draw.ts";
+import { formatDuration } from "../model/clock.ts";
 import type { Schedule } from "../model/schedule.ts";
 import { plain } from "../model/text.ts";
 import { cleanSchedule } from "./clean.ts";
-import { ofDay } from "./person.ts";
 import type { Report } from "./report.ts";
 import type { Cell, Column, Table } from "./section.ts";
 import { letterStrip } from "./strips.ts";
@@ -24,7 +24,7 @@ export function listReport(listed: readonly Listed[]): Report {
     column("name"),
     column("person", true),
     column("organization", true),
-    column("told"),
+    column("told of 24h"),
     column(HOURS),
     column("file", true),
   ];
@@ -34,7 +34,7 @@ export function listReport(listed: readonly Listed[]): Report {
       cell(plain(entry.name), "strong"),
       cell(name),
       cell(organization ?? ""),
-      cell(ofDay(toldByClock)),
+      cell(toldByClock === 0 ? "" : formatDuration(toldByClock)),
       cell(letterStrip(entry.schedule, entry.drawn, 24)),
       cell(plain(entry.file), "quiet"),
     ];

@@ -23,7 +23,7 @@ export function sourceItems(schedules: readonly Schedule[]): SourceItem[] {
   return bySource(schedules).map(({ source, of }) => {
     const { title, url, author, publisher, published } = source;
     const rest = [author, publisher, published === null ? null : dateText(published, "long")];
-    const lead = schedules.length === 1 ? "Source" : `Source for ${ofText(of, names)}`;
+    const lead = schedules.length === 1 ? "Source:" : `Source for ${ofText(of, names)}:`;
     return { lead, title, url, rest: rest.filter((r) => r !== null).join(", ") };
   });
 }

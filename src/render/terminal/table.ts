@@ -11,6 +11,9 @@ const GAP = 2;
 /** A column that wraps is never narrower than this. */
 const LEAST = 8;
 
+/** A longer word than this is broken before others are squeezed. */
+const LONGEST = 16;
+
 /** The longest bar, with the blanks before it. */
 const MOST_BAR = 26;
 
@@ -29,11 +32,8 @@ export function tableLines(section: TableSection, width: number, paint: Paint): 
   const sparing = natural.reduce((a, b) => a + b, 0) > room;
   const shown = (cell: Cell | undefined) =>
     sparing && cell?.short !== undefined ? { ...cell, text: cell.short } : (cell ?? EMPTY);
-  const widths = fit(
-    columns,
-    columns.map((column, c) => widest([column.head, ...rows.map((r) => shown(r.cells[c]))])),
-    room,
-  );
+  const shownCells = columns.map((column, c) => [column.head, ...rows.map((r) => shown(r.cells[c]))]);
+  const widths = fit(columns, shownCells.map(widest), shownCells.map(longestWord), room);
 
   const last = columns.length - 1;
   const spare = room - widths.reduce((a, b) => a + b, 0);
@@ -157,21 +157,35 @@ function widest(cells: readonly Cell[]): number {
   );
 }
 
+/** Cells of the longest word, as far as a word is worth the room. */
+function longestWord(cells: readonly Cell[]): number {
+  return Math.min(LONGEST, Math.max(0, ...cells.flatMap((cell) => cell.text.split(" ").map(cellsOf))));
+}
+
 /** Widths that fit: what wraps gives way, the widest first; two that wrap stay as wide as one another where they can. */
-function fit(columns: readonly Column[], natural: readonly number[], room: number): number[] {
+function fit(
+  columns: readonly Column[],
+  natural: readonly number[],
+  words: readonly number[],
+  room: number,
+): number[] {
   const wrapping = columns.flatMap((column, c) => (column.wraps ? [c] : []));
   const widths = [...natural];
   const used = () => widths.reduce((a, b) => a + b, 0);
   const even = Math.max(0, ...wrapping.map((c) => natural[c] as number));
   const rest = used() - wrapping.reduce((sum, c) => sum + (natural[c] as number), 0);
   if (rest + even * wrapping.length <= room) for (const c of wrapping) widths[c] = even;
-  while (used() > room) {
-    const widest = wrapping.reduce(
-      (a, b) => ((widths[a] as number) >= (widths[b] as number) ? a : b),
-      wrapping[0] ?? -1,
-    );
-    if (widest < 0 || (widths[widest] as number) <= LEAST) break;
-    widths[widest] = (widths[widest] as number) - 1;
+  // What wraps gives way, the widest first: down to its longest word, and only then further.
+  for (const floor of [words, words.map(() => LEAST)]) {
+    while (used() > room) {
+      const loose = wrapping.filter((c) => (widths[c] as number) > Math.max(LEAST, floor[c] as number));
+      const widest = loose.reduce(
+        (a, b) => ((widths[a] as number) >= (widths[b] as number) ? a : b),
+        loose[0] ?? -1,
+      );
+      if (widest < 0) break;
+      widths[widest] = (widths[widest] as number) - 1;
+    }
   }
   return widths;
 }
