@@ -20,7 +20,7 @@ export function isNothing(node: ParsedNode | null): boolean {
 }
 
 /** Whether a scalar stands without quotes, so that YAML may give it another type than text. */
-export function isPlain(scalar: Scalar): boolean {
+function isPlain(scalar: Scalar): boolean {
   return scalar.type === undefined || scalar.type === "PLAIN";
 }
 

@@ -9,7 +9,7 @@ import { yamlProblems, type YamlProblem } from "./yaml-problems.ts";
 export type Parsed = { readonly root: ParsedNode | null; readonly problems: readonly YamlProblem[] };
 
 /** How deep mappings and lists may nest. The library composes recursively, and a deep file would overflow the stack. */
-export const MOST_LEVELS = 32;
+const MOST_LEVELS = 32;
 
 // A file of 2,000 episodes with every key has about 120,000 lexemes; reading more than these would take too long.
 const MOST_LEXEMES = 150_000;

@@ -56,10 +56,45 @@ test("for any text of YAML's signs", () => {
   expect(fault.counterexample).toBeNull();
 });
 
+test("for any day of readable times", () => {
+  const clocks = fc.constantFrom(
+    "4:00",
+    "09:00",
+    "9.01",
+    "noon",
+    "13:00",
+    "~18:30",
+    "24:00",
+    "02:15",
+    "03:59",
+  );
+  const time = fc.oneof(
+    clocks.map((c) => `time: "${c}", `),
+    fc.tuple(clocks, clocks).map(([a, b]) => `time: "${a} - ${b}", `),
+    clocks.map((c) => `time: "? - ${c}", `),
+    clocks.map((c) => `time: "${c} - ?", `),
+    fc.constant(""),
+  );
+  const episode = fc
+    .tuple(time, fc.constantFrom("sleep", "work", "meal"))
+    .map(([t, category]) => `  - { ${t}activity: x, category: ${category} }\n`);
+  const text = fc
+    .tuple(fc.constantFrom("", "date: 2024-02-27\n"), fc.array(episode, { maxLength: 6 }))
+    .map(([date, episodes]) => `name: x\n${date}episodes:\n${episodes.join("")}`);
+  const fault = fc.check(
+    fc.property(text, (c) => faultOf(c) === null),
+    { numRuns: 3000 },
+  );
+  expect(fault.counterexample).toBeNull();
+});
+
 test("for a good file with any piece taken out or replaced", () => {
   const place = fc.tuple(fc.nat(WHOLE.length), fc.nat(40));
   const put = fc.constantFrom("", "[", "{", '"', ": ", "- ", "\n", "\t", "*", "9-5", "\u202e", "\u009b31m");
-  const text = fc.tuple(place, put).map(([[at, n], p]) => WHOLE.slice(0, at) + p + WHOLE.slice(at + n));
+  const text = fc
+    .tuple(place, put)
+    .map(([[at, n], p]) => WHOLE.slice(0, at) + p + WHOLE.slice(at + n))
+    .chain((dated) => fc.constantFrom(dated, dated.replace("date: 2024-02-27", "")));
   const fault = fc.check(
     fc.property(text, (c) => faultOf(c) === null),
     { numRuns: 2000 },
