@@ -1,5 +1,5 @@
 // A diagnostic for the eye: file, line and column, the line with the spot underlined, and what to write instead.
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import { plain } from "../model/text.ts";

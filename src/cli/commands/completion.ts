@@ -1,0 +1,47 @@
+// `daydiff completion bash|zsh|fish`: a script that makes the shell complete commands, options and schedule names.
+import { complain } from "../complain.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+import type { Io } from "../io.ts";
+
+/** Prints the script of a shell. Each asks `daydiff __complete` for candidates and falls back on file names. */
+export function completion(shell: string, io: Io): ExitCode {
+  const script = SCRIPTS[shell];
+  if (script === undefined) {
+    return complain(
+      io,
+      `there is no completion for "${shell}".`,
+      `The shells are: ${Object.keys(SCRIPTS).join(", ")}.`,
+    );
+  }
+  io.stdout.write(script);
+  return EXIT.done;
+}
+
+const SCRIPTS: Readonly<Record<string, string>> = {
+  bash: `# daydiff completion for bash. To load it: eval "$(daydiff completion bash)"
+_daydiff() {
+  local IFS=$'\\n' line="\${COMP_LINE:0:COMP_POINT}" word="\${COMP_WORDS[COMP_CWORD]}"
+  local -a words=("\${COMP_WORDS[@]:1:COMP_CWORD}")
+  COMPREPLY=($(daydiff __complete -- "\${words[@]}" 2>/dev/null))
+  if [ \${#COMPREPLY[@]} -eq 0 ]; then COMPREPLY=($(compgen -f -- "$word")); fi
+}
+complete -o nosort -F _daydiff daydiff 2>/dev/null || complete -F _daydiff daydiff
+`,
+  zsh: `#compdef daydiff
+# daydiff completion for zsh. To load it: eval "$(daydiff completion zsh)"
+_daydiff() {
+  local -a found
+  found=(\${(f)"$(daydiff __complete -- "\${(@)words[2,CURRENT]}" 2>/dev/null)"})
+  if (( \${#found} )); then compadd -a found; else _files; fi
+}
+compdef _daydiff daydiff
+`,
+  fish: `# daydiff completion for fish. To load it: daydiff completion fish | source
+function __daydiff_complete
+    set -l words (commandline -opc) (commandline -ct)
+    daydiff __complete -- $words[2..-1] 2>/dev/null
+end
+complete -c daydiff -f -a '(__daydiff_complete)'
+complete -c daydiff -n 'test -z "(__daydiff_complete)"' -F
+`,
+};

@@ -1,0 +1,51 @@
+// How wide a text is on a terminal, and how it is broken and filled to a width; wide characters count two cells.
+import stringWidth from "fast-string-width";
+
+/** Cells that a text takes; text without colours. */
+export function cellsOf(text: string): number {
+  return stringWidth(text);
+}
+
+/** The text, filled with blanks to a width; longer text is left as it is. */
+export function filled(text: string, width: number, align: "left" | "right" | "center" = "left"): string {
+  const missing = Math.max(0, width - cellsOf(text));
+  const before = align === "left" ? 0 : align === "right" ? missing : Math.floor(missing / 2);
+  return " ".repeat(before) + text + " ".repeat(missing - before);
+}
+
+/** The text in lines of at most `width` cells, broken between words; a longer word is broken where it must. */
+export function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ").flatMap((w) => broken(w, width))) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && cellsOf(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
+/** The beginning of a text that fits. */
+export function cutTo(text: string, width: number): string {
+  return cellsOf(text) <= width ? text : (broken(text, width)[0] ?? "");
+}
+
+function broken(word: string, width: number): string[] {
+  if (cellsOf(word) <= width) return [word];
+  const parts: string[] = [];
+  let part = "";
+  for (const character of clusters(word)) {
+    if (part !== "" && cellsOf(part + character) > width) {
+      parts.push(part);
+      part = character;
+    } else part += character;
+  }
+  return [...parts, part];
+}
+
+/** Characters with what joins them: combining marks, variation selectors, and what follows a zero-width joiner. */
+function clusters(text: string): string[] {
+  return text.match(/\P{M}(?:\p{M}|\u{FE0F}|\u{200D}\P{M})*|\p{M}+/gu) ?? [];
+}

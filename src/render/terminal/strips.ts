@@ -1,0 +1,154 @@
+// Draws the strips of a report: one axis, a letter a cell for told days, labels for days that tell an order.
+import { formatClock, type ClockStyle } from "../../model/clock.ts";
+import type { Strip, StripPiece, Strips } from "../../report/section.ts";
+import { chainText, HOURS_NOT_TOLD, letterOf, pieceOfCells } from "../../report/strips.ts";
+import { cellsOf, cutTo, filled, wrapped } from "../cells.ts";
+import type { Paint } from "./paint.ts";
+
+/** Minutes that one cell may stand for: whole parts of two hours. */
+const STEPS = [10, 15, 20, 30, 60];
+
+/** A chain of labels is written out where each has at least this many cells, its sign included. */
+const LEAST_LABEL = 5;
+
+/** The lines of the strips, at most `width` cells wide. */
+export function stripLines(section: Strips, width: number, style: ClockStyle, paint: Paint): string[] {
+  const { strips, key } = section;
+  const margin = Math.min(Math.max(4, ...strips.map((s) => cellsOf(s.name))), Math.floor(width / 4)) + 2;
+  const step = STEPS.find((s) => 1440 / s <= width - margin) ?? 60;
+  const collapsed = strips.some((s) => chainsOf(s).some((chain) => isTight(chain, step)));
+  const name = (strip: Strip) => paint(filled(cutTo(strip.name, margin - 2), margin), strip.tone);
+  const marks = strips.map((s) => (s.style === "labels" ? markLine(s, step) : ""));
+  const shared = marks.every((line) => line === marks[0]);
+  const lines = strips.flatMap((strip, i) => [
+    name(strip) + cellsLine(strip, step, collapsed, paint),
+    ...(!shared && marks[i] !== "" ? [" ".repeat(margin) + marks[i]] : []),
+  ]);
+  const below = shared && marks[0] !== "" ? [" ".repeat(margin) + marks[0]] : [];
+  const keyText = key.map((k) => ({ text: `${k.letter} ${k.text}`, tone: k.tone }));
+  return [
+    " ".repeat(margin) + axis(step, style),
+    ...lines,
+    ...below,
+    ...keyLines(keyText, margin, width, paint),
+  ].map((line) => line.trimEnd());
+}
+
+/** The hours along the top: every two, or as many as have room. */
+function axis(step: number, style: ClockStyle): string {
+  const hours = step <= 30 && style === "24h" ? 2 : step <= 20 ? 4 : 6;
+  const cells = (hours * 60) / step;
+  let line = "";
+  for (let minute = 0; minute <= 1440; minute += hours * 60) {
+    const text = formatClock(minute, style);
+    line += filled(style === "24h" ? text.slice(0, 2) : text.replace(":00", ""), cells);
+  }
+  return line.trimEnd();
+}
+
+function cellsLine(strip: Strip, step: number, collapsed: boolean, paint: Paint): string {
+  if (strip.style === "letters") {
+    const cells = pieceOfCells(strip, 1440 / step);
+    return runs(cells, (a, b) => a?.tone === b?.tone && a?.told === b?.told)
+      .map((run) => paint(run.map(letterOf).join(""), run[0]?.told === "told" ? run[0].tone : "plain"))
+      .join("");
+  }
+  return chunksOf(strip, collapsed)
+    .map((chunk) => chunkText(chunk, cellAt(chunk.end, step) - cellAt(chunk.start, step)))
+    .join("");
+}
+
+/** What is drawn as one: a stretch, or a chain of untold ones that has no room for its labels. */
+type Chunk = Pick<StripPiece, "start" | "end" | "told" | "label"> & { readonly chained: number };
+
+function chunksOf(strip: Strip, collapsed: boolean): Chunk[] {
+  const groups = collapsed
+    ? runs(strip.pieces, (a, b) => a.told === "untold" && b.told === "untold")
+    : strip.pieces.map((p) => [p]);
+  return groups.map((group) => {
+    const [first, last] = [group[0] as StripPiece, group.at(-1) as StripPiece];
+    return { ...first, end: last.end, chained: group.length > 1 ? group.length : 0 };
+  });
+}
+
+function chunkText({ told, label, chained }: Chunk, cells: number): string {
+  if (told === "unrecorded") return " ".repeat(cells);
+  if (chained > 0) {
+    const text = [` ${chainText(chained)} `, ` ${chained} `].find((t) => cellsOf(t) + 2 <= cells) ?? "";
+    const spare = cells - cellsOf(text);
+    const left = "› ".repeat(Math.ceil(spare / 4)).trimEnd();
+    return filled(left + text + filled(left, Math.max(0, spare - cellsOf(left)), "right"), cells).slice(
+      0,
+      cells,
+    );
+  }
+  if (told === "untold") return filled(cutTo(`›${label}`, cells), cells);
+  if (cells === 1) return "│";
+  const inner = cellsOf(label) + 4 <= cells ? ` ${label} ` : "";
+  const before = Math.floor((cells - cellsOf(inner)) / 2);
+  return "━".repeat(before) + inner + "━".repeat(cells - before - cellsOf(inner));
+}
+
+function chainsOf(strip: Strip): StripPiece[][] {
+  return strip.style === "letters"
+    ? []
+    : runs(strip.pieces, (a, b) => a.told === "untold" && b.told === "untold");
+}
+
+function isTight(chain: readonly StripPiece[], step: number): boolean {
+  if (chain.length < 3 || chain[0]?.told !== "untold") return false;
+  return chain.some((piece) => cellAt(piece.end, step) - cellAt(piece.start, step) < LEAST_LABEL);
+}
+
+function cellAt(minute: number, step: number): number {
+  return Math.round(minute / step);
+}
+
+/** The clock times told, each under its cell, as far as they do not touch; between two of them, what is not told. */
+function markLine(strip: Strip, step: number): string {
+  let line = "";
+  for (const { minute, text } of strip.marks) {
+    const at = cellAt(minute, step);
+    if (cellsOf(line) > 0 && at < cellsOf(line) + 1) continue;
+    const gap = at - cellsOf(line);
+    const untold = strip.pieces.some(
+      (p) => p.told === "untold" && p.end <= minute && cellAt(p.start, step) >= cellsOf(line) - 6,
+    );
+    line +=
+      untold && line !== "" && gap >= HOURS_NOT_TOLD.length + 4
+        ? filled(HOURS_NOT_TOLD, gap, "center")
+        : " ".repeat(gap);
+    line += text;
+  }
+  return line;
+}
+
+function keyLines(
+  entries: readonly { readonly text: string; readonly tone: StripPiece["tone"] }[],
+  margin: number,
+  width: number,
+  paint: Paint,
+): string[] {
+  if (entries.length === 0) return [];
+  const lines = wrapped(entries.map((e) => e.text.replaceAll(" ", "\u{A0}")).join("  "), width - margin);
+  const colored = (line: string) =>
+    entries.reduce(
+      (text, { text: entry, tone }) =>
+        tone === "plain" || tone === "quiet"
+          ? text
+          : text.replace(entry, `${paint(entry.slice(0, 1), tone)}${entry.slice(1)}`),
+      line.replaceAll("\u{A0}", " "),
+    );
+  return lines.map((line) => " ".repeat(margin) + colored(line));
+}
+
+/** Neighbours that belong together. */
+function runs<T>(items: readonly T[], together: (a: T, b: T) => boolean): T[][] {
+  const found: T[][] = [];
+  for (const item of items) {
+    const run = found.at(-1);
+    if (run !== undefined && together(run.at(-1) as T, item)) run.push(item);
+    else found.push([item]);
+  }
+  return found;
+}
