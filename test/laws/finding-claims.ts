@@ -231,7 +231,6 @@ function isTrueShare({ share }: Comparison, [left, right]: readonly [Told, Told]
     const [p, q] = [left.day.kinds[minute], right.day.kinds[minute]];
     if (p !== null && q !== null && (p === q || (x === y && groupOf(p ?? "") === groupOf(q ?? "")))) lived++;
   }
-  const waking = (kinds: readonly (Kind | null)[]) => DAY - kinds.filter((k) => k === "sleep").length;
   const printable = 2 * told > waking(a) && 2 * told > waking(b);
   const slack = share.approximate ? left.slack + right.slack : 0;
   return (
@@ -240,4 +239,8 @@ function isTrueShare({ share }: Comparison, [left, right]: readonly [Told, Told]
     share.printable === printable &&
     (!printable || Math.abs(lived - same) <= slack)
   );
+}
+
+function waking(kinds: readonly (Kind | null)[]): number {
+  return DAY - kinds.filter((k) => k === "sleep").length;
 }
