@@ -45,7 +45,9 @@ const WORDS: Readonly<Record<Kind, RegExp>> = {
   trip: words("trip|flight|flies\\b|train to|travel"),
   sleep: words("sleep|asleep|(?:goes|go|went) to bed|to bed\\b|bedtime"),
   rest: words("rests?\\b|naps?\\b|siesta|lies down"),
-  washing: words("shower|bath|wash(?:es|ing)?\\b(?! (?:up|the|clothes))|dress(?:es|ing)?\\b|shav(?:es|ing)"),
+  washing: words(
+    "shower|baths?\\b|wash(?:es|ing)?\\b(?! (?:up|the|clothes))|dress(?:es|ing)?\\b|shav(?:es|ing)",
+  ),
   "getting-up": words("gets? up|got up|wakes?\\b|woke|waking|rises?\\b|alarm"),
   meal: words("breakfast|lunch|dinner|supper|brunch|eats?\\b|tea\\b|coffee|meal|snack|dines"),
   housework: words("clean(?:s|ing)?\\b|cook|laundry|dishes|tid(?:y|ies)|chores|housework|garden"),

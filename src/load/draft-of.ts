@@ -3,8 +3,9 @@ import { UNKNOWN, type Kind } from "../model/category.ts";
 import type { EpisodeDraft, MentionDraft, ScheduleDraft } from "../model/draft.ts";
 import type { Source, ToldActivity } from "../model/schedule.ts";
 import { likelyCategory, saysBed } from "./category-words.ts";
+import type { Report } from "./context.ts";
 import type { SCHEDULE } from "./definition.ts";
-import type { Read, Report } from "./read-entry.ts";
+import type { Read } from "./read-entry.ts";
 
 type ReadSchedule = Read<typeof SCHEDULE>;
 type ReadEpisode = ReadSchedule["values"]["episodes"][number];
@@ -13,10 +14,7 @@ type ReadSource = ReadSchedule["values"]["sources"][number];
 type ReadSecondary = ReadEpisode["values"]["secondary"][number];
 
 /** The draft of a schedule. Texts that are missing are empty; that is reported where they were read. */
-export function draftOf({ values, span }: ReadSchedule, id: string, report: Report): ScheduleDraft {
-  if (values.episodes.length + values.mentions.length === 0) {
-    report({ code: "nothing-told", args: {} }, { start: span.start, end: span.start + 1 });
-  }
+export function draftOf({ values }: ReadSchedule, id: string, report: Report): ScheduleDraft {
   const name = values.name ?? "";
   const { role, organization, timezone, date, note } = values;
   return {

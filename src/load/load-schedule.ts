@@ -4,13 +4,14 @@ import { isMap, type ParsedNode } from "yaml";
 import { diagnosticAt, type Diagnostic, type DiagnosticCode, type Span } from "../model/diagnostic.ts";
 import { placeSchedule } from "../model/place.ts";
 import type { Schedule } from "../model/schedule.ts";
+import type { Report } from "./context.ts";
 import { decodeText } from "./decode.ts";
 import { SCHEDULE } from "./definition.ts";
 import { draftOf } from "./draft-of.ts";
 import { foundIn } from "./node.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { placingDiagnostic } from "./placing.ts";
-import { readEntry, type Report } from "./read-entry.ts";
+import { readEntry, type Read } from "./read-entry.ts";
 import type { YamlProblem } from "./yaml-problems.ts";
 
 /** The schedule, or null where the file has an error; all diagnostics, in the order of the text, which is decoded. */
@@ -19,6 +20,8 @@ export type Loaded = {
   readonly diagnostics: readonly Diagnostic[];
   readonly text: string;
 };
+
+type ReadSchedule = Read<typeof SCHEDULE>;
 
 /** What a file is called: `id` is the name that its schedule goes by, `path` is shown in diagnostics. */
 export type FileName = { readonly id: string; readonly path: string };
@@ -44,27 +47,41 @@ export function loadSchedule(content: string | Uint8Array, file: FileName): Load
     if (!damage(said.code, span)) say(said, span);
   };
   const read = readEntry(root, SCHEDULE, { start: 0, end: 1 }, { text, report });
+  if (read !== null && tellsNothing(read, diagnostics)) {
+    report({ code: "nothing-told", args: {} }, { start: read.span.start, end: read.span.start + 1 });
+  }
   const firm = !problems.some((p) => p.spreads);
   const schedule = read && firm ? placed(read, file.id, report, () => hasError(diagnostics)) : null;
   diagnostics.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
   return { schedule: hasError(diagnostics) ? null : schedule, diagnostics, text };
 }
 
-function placed(
-  read: NonNullable<ReturnType<typeof readEntry<typeof SCHEDULE>>>,
-  id: string,
-  report: Report,
-  failed: () => boolean,
-): Schedule | null {
+function placed(read: ReadSchedule, id: string, report: Report, failed: () => boolean): Schedule | null {
   const draft = draftOf(read, id, report);
   const { schedule, problems } = placeSchedule(draft);
   const unsure = failed();
+  const anyHour = draft.episodes.some(({ time }) => time.start !== null || typeof time.end !== "string");
   for (const problem of problems) {
+    // A day without any hour has nothing to count, and `22:00 - ?` says already that the end is not told.
+    const known = !anyHour || draft.episodes[problem.episode]?.time.end === "open";
+    if (problem.code === "thin" && known) continue;
     const { said, span } = placingDiagnostic(problem, draft, read);
     // With an episode or a time unread, only what another time cannot mend is sure.
     if (!unsure || CERTAIN.has(said.code)) report(said, span);
   }
   return schedule;
+}
+
+/** Whether a file has neither episodes nor mentions, and none that an error keeps from being read. */
+function tellsNothing({ values, spans }: ReadSchedule, diagnostics: readonly Diagnostic[]): boolean {
+  if (values.episodes.length + values.mentions.length > 0) return false;
+  return !diagnostics.some(
+    (d) => d.severity === "error" && (within(d.span, spans.episodes) || within(d.span, spans.mentions)),
+  );
+}
+
+function within(inner: Span | null, outer: Span | undefined): boolean {
+  return inner !== null && outer !== undefined && inner.start >= outer.start && inner.end <= outer.end;
 }
 
 const CERTAIN: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([

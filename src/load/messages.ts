@@ -8,7 +8,7 @@ export type Message = {
   readonly title: string;
   /** What to do about it; ends with a colon where `write` follows. */
   readonly advice: string;
-  /** What can stand there instead: any one of them. Each is valid in a schedule file as it is. */
+  /** What can stand there instead, line by line: one of them, or together where the advice asks for both. */
   readonly write: readonly string[];
 };
 
@@ -186,8 +186,8 @@ const MESSAGES: Words = {
     nearest === null
       ? say(
           "The kind of this is not told, so it may be anything",
-          "If you know at least its group, name it:",
-          ...["work", "study", "travel", "personal", "home", "free"].map((group) => `category: ${group}`),
+          "If you know at least its group (work, study, travel, personal, home or free), name it:",
+          "category: work",
         )
       : say(
           "The kind of this is not told, so it may be anything",
@@ -267,8 +267,10 @@ const MESSAGES: Words = {
   "long-without-end": ({ minutes, write }) =>
     say(
       `No end is told for ${formatDuration(minutes)}, so these hours are not counted`,
-      "If its end is told, write it; if you know that it is not, say so:",
-      write,
+      write === null
+        ? "If the end of one of these is told, write it"
+        : "If its end is told, write it; if you know that it is not the next start, say so:",
+      ...(write === null ? [] : [write]),
     ),
 };
 

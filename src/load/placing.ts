@@ -40,7 +40,7 @@ function saidOf(problem: PlacingProblem, draft: ScheduleDraft): DiagnosticOf<Dia
     case "outside-day":
       return { code: "outside-day", args: { date: draft.date ?? "" } };
     case "thin": {
-      const write = time?.start ? `time: "${start} - ?"` : 'time: "? - 12:00"';
+      const write = time?.start ? `time: "${start} - ?"` : null;
       return { code: "long-without-end", args: { minutes: problem.minutes, write } };
     }
   }

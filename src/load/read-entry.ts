@@ -2,20 +2,15 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from "yaml";
 
 import { UNKNOWN, type Kind } from "../model/category.ts";
-import type { DiagnosticOf, DiagnosticCode, Span } from "../model/diagnostic.ts";
+import type { DiagnosticOf, Span } from "../model/diagnostic.ts";
 import type { TimeDraft } from "../model/draft.ts";
+import type { Context } from "./context.ts";
 import type { Entry, Key, Shape } from "./definition.ts";
 import { nearest } from "./nearest.ts";
 import { foundIn, isNothing, quoted, sourceOf, spanOf } from "./node.ts";
 import { readText } from "./read-text.ts";
 import { readCategory, readTimeValue } from "./read-told.ts";
-import { readTime } from "./time.ts";
-
-/** Takes what is to be said about a place in the text. */
-export type Report = (said: DiagnosticOf<DiagnosticCode>, span: Span) => void;
-
-/** The text of the file, and where to report. */
-export type Context = { readonly text: string; readonly report: Report };
+import { episodeWithTime, timeMeant } from "./time-lead.ts";
 
 /** What was read of an entry: a value for every declared key, with where it stands. What is left out or wrong is null. */
 export type Read<E extends Entry> = {
@@ -82,10 +77,9 @@ function keysOf(
     if (name === "<<") context.report({ code: "yaml-merge", args: {} }, at);
     else if (found.has(name)) context.report({ code: "duplicate-key", args: { key: name } }, at);
     else if (names.includes(name)) found.set(name, { at, value });
-    else if ("time" in entry.keys && timeOf(name) !== null) {
+    else if ("time" in entry.keys && timeMeant(name) !== null) {
       asKey = true;
-      const activity = isScalar(value) ? sourceOf(value) : "...";
-      const write = `{ time: ${quoted(timeOf(name) ?? "")}, activity: ${quoted(activity)} }`;
+      const write = episodeWithTime(`${name} ${isScalar(value) ? sourceOf(value) : ""}`) ?? entry.example;
       context.report({ code: "time-as-key", args: { write } }, at);
     } else {
       const args = { key: name, nearest: meantKey(name, entry), known: names };
@@ -113,7 +107,7 @@ function readValue(name: string, key: Key, node: ParsedNode, context: Context): 
   if (shape.type === "time" && isSeq(node)) {
     const { start, end } = spanOf(node);
     const written = context.text.slice(start, end).replace(/^\[|\]$/g, "");
-    const time = timeOf(written);
+    const time = timeMeant(written);
     if (time !== null) {
       context.report({ code: "time-in-brackets", args: { write: `time: ${quoted(time)}` } }, { start, end });
       return null;
@@ -153,10 +147,9 @@ function reportNoMapping(node: ParsedNode | null, entry: Entry, at: Span, { text
   const end = node === null ? at.end : node.range[1];
   const write = `- ${entry.example}`;
   if (node !== null && "time" in entry.keys && (isScalar(node) || isSeq(node))) {
-    const lead = leadingTime(isScalar(node) ? sourceOf(node) : text.slice(start, end));
-    if (lead !== null) {
-      const args = { write: `- { time: ${quoted(lead.time)}, activity: ${quoted(lead.rest || "...")} }` };
-      report({ code: "episode-as-text", args }, { start, end });
+    const write = episodeWithTime(isScalar(node) ? sourceOf(node) : text.slice(start, end));
+    if (write !== null) {
+      report({ code: "episode-as-text", args: { write: `- ${write}` } }, { start, end });
       return;
     }
   }
@@ -198,33 +191,4 @@ function emptyOf(shape: Shape): unknown {
 function headOf(node: ParsedNode, at: Span): Span {
   const first = isMap(node) ? node.items[0]?.key : isSeq(node) ? node.items[0] : null;
   return first === null || first === undefined ? at : { start: node.range[0], end: first.range[1] };
-}
-
-/** The time that a text is or was meant to be: `12–1PM`, `[09:45 AM]`, `9-5`; null where it is not about time. */
-function timeOf(text: string): string | null {
-  const bare = text
-    .trim()
-    .replace(/^\[|\]?:?$/g, "")
-    .trim();
-  const reading = /\d|noon|midnight/i.test(bare) && bare.length < 40 ? readTime(bare) : null;
-  if (reading === null) return null;
-  if ("time" in reading || reading.problem.code === "time-ambiguous") return bare;
-  return reading.problem.code === "time-says-nothing" ? null : (reading.problem.args.write ?? null);
-}
-
-/** `09:00 Gets up`, `[9am] Gets up`, `9-10 am: standup`, split at the end of the longest beginning that is a time. */
-function leadingTime(text: string): { time: string; rest: string } | null {
-  const words = text.trim().split(/\s+/);
-  for (let n = Math.min(5, words.length); n > 0; n--) {
-    const time = timeOf(words.slice(0, n).join(" "));
-    if (time !== null)
-      return {
-        time,
-        rest: words
-          .slice(n)
-          .join(" ")
-          .replace(/^[-–—:|]\s*/, ""),
-      };
-  }
-  return null;
 }

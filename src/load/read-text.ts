@@ -3,9 +3,9 @@ import type { Scalar } from "yaml";
 
 import type { Span } from "../model/diagnostic.ts";
 import { hiddenCharacters } from "../model/text.ts";
+import type { Report } from "./context.ts";
 import { QUOTE_WORDS, type Shape } from "./definition.ts";
 import { sourceOf, spanOf } from "./node.ts";
-import type { Report } from "./read-entry.ts";
 
 /** The text of a scalar, without spaces at its ends; null (and reported) where it is empty, too long or of a wrong form. */
 export function readText(

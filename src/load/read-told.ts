@@ -3,9 +3,9 @@ import type { Scalar } from "yaml";
 
 import { CATEGORIES, GROUPS, isKind, type Kind } from "../model/category.ts";
 import type { TimeDraft } from "../model/draft.ts";
+import type { Report } from "./context.ts";
 import { nearest } from "./nearest.ts";
 import { sourceOf, spanOf } from "./node.ts";
-import type { Report } from "./read-entry.ts";
 import { readTime } from "./time.ts";
 
 /**

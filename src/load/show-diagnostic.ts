@@ -1,5 +1,5 @@
 // A diagnostic for the eye: file, line and column, the line with the spot underlined, and what to write instead.
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import { plain } from "../model/text.ts";
@@ -30,14 +30,14 @@ export function showDiagnostic(
   const head: Shown[] = [
     { text: `${place}: `, tone: "strong" },
     { text: severity, tone: severity },
-    { text: `: ${plain(title)}`, tone: "plain" },
+    { text: `: ${brief(title)}`, tone: "plain" },
   ];
   const source = span === null ? [] : sourceLines(text, span, severity, Math.max(40, width));
   return [
     head,
     ...source,
-    [{ text: `  ${plain(advice)}`, tone: "plain" as const }],
-    ...write.map((instead): Shown[] => [{ text: `      ${plain(instead)}`, tone: "strong" }]),
+    [{ text: `  ${brief(advice)}`, tone: "plain" as const }],
+    ...write.map((instead): Shown[] => [{ text: `      ${brief(instead)}`, tone: "strong" }]),
   ];
 }
 
@@ -98,6 +98,11 @@ function sourceLines(
 /** Source text for one line: tabs as one space; what cannot be seen is taken out. Spaces at the ends stay. */
 function shown(source: string): string {
   return plain(source.replace(/\r$/, ""));
+}
+
+/** Words that may quote a text of any length, for one line or a few. */
+function brief(words: string): string {
+  return cutAfter(plain(words.slice(0, 1000)), 300, words.length > 1000);
 }
 
 /** The last cells of a text, with `…` before them where something is left out. */

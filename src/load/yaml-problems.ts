@@ -3,6 +3,7 @@ import { isAlias, isCollection, isMap, isScalar, isSeq, visit, type Document, ty
 
 import type { DiagnosticCode, DiagnosticOf, Span } from "../model/diagnostic.ts";
 import { quoted } from "./node.ts";
+import { episodeWithTime } from "./time-lead.ts";
 
 /** A problem, and whether it `spreads`: what follows its line in the tree is not what the writer meant. */
 export type YamlProblem = {
@@ -71,6 +72,8 @@ function problemOf(fault: Fault, text: string, document: Document.Parsed): YamlP
       if (!/:(?:\s|$)/.test(found))
         return at({ code: "yaml-indentation", args: {} }, indentationAfter(text, start), true);
       const span = { start, end: start + found.length };
+      const episode = episodeWithTime(found);
+      if (episode !== null) return at({ code: "time-as-key", args: { write: episode } }, span);
       return at({ code: "yaml-colon-in-text", args: { write: quoted(found) } }, span);
     }
     case "MISSING_CHAR":
@@ -80,7 +83,10 @@ function problemOf(fault: Fault, text: string, document: Document.Parsed): YamlP
     case "MULTILINE_IMPLICIT_KEY": {
       const line = restOfLine(text, start);
       const span = { start, end: start + Math.max(1, line.length) };
-      if (/^[^:]*$/.test(line) && line !== "-") {
+      // Behind a key, the value goes on in the next line, whose own key is indented as if it belonged to the value.
+      const behindKey = text.slice(lineStart(text, start), start).includes(":");
+      if (behindKey) return at({ code: "yaml-indentation", args: {} }, indentationAfter(text, start), true);
+      if (!line.includes(":") && line !== "-") {
         return at({ code: "yaml-key-without-value", args: { key: line } }, span, true);
       }
       return at({ code: "yaml-indentation", args: {} }, span, true);
@@ -116,6 +122,10 @@ function unexpected(
   if (/at node end/.test(message)) {
     const value = valueAround(text, start);
     if (value !== null) {
+      const episode = /^\s*- $/.test(text.slice(lineStart(text, start), text.lastIndexOf(value, start)))
+        ? episodeWithTime(value)
+        : null;
+      if (episode !== null) return at({ code: "episode-as-text", args: { write: `- ${episode}` } }, span);
       const args = { found: restOfValue(text, start), write: quoted(unquoted(value)) };
       return at({ code: "yaml-after-value", args }, span);
     }
@@ -171,7 +181,9 @@ function openingBefore(text: string, at: number, document: Document.Parsed): num
     const parsed = node as ParsedNode;
     if (isAlias(node) || (!isScalar(node) && !isCollection(node)) || !parsed.range) return;
     const [start, , end] = parsed.range;
-    const opens = isScalar(node) ? (node.type ?? "").startsWith("QUOTE") : (isMap(node) || isSeq(node)) && node.flow;
+    const opens = isScalar(node)
+      ? (node.type ?? "").startsWith("QUOTE")
+      : (isMap(node) || isSeq(node)) && node.flow;
     if (opens === true && start < at && end >= Math.min(at, text.length) - 1) opening = start;
   });
   return opening;

@@ -82,7 +82,7 @@ export type DiagnosticArgs = {
   "no-length": { readonly clock: string };
   "too-tight": { readonly minutes: number; readonly count: number };
   "outside-day": { readonly date: string };
-  "long-without-end": { readonly minutes: number; readonly write: string };
+  "long-without-end": { readonly minutes: number; readonly write: string | null };
 };
 
 export type DiagnosticCode = keyof DiagnosticArgs;
