@@ -4,6 +4,7 @@ import { nearest } from "../load/nearest.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Schedule } from "../model/schedule.ts";
 import { complain, reasonOf } from "./complain.ts";
+import type { ExitCode } from "./exit-codes.ts";
 import { levelsOf } from "./folders.ts";
 import { foreignWord } from "./foreign.ts";
 import type { Io } from "./io.ts";
@@ -51,19 +52,15 @@ async function loadFile(file: ScheduleFile, io: Io): Promise<Schedule | null> {
     complain(io, `${shown} cannot be read: ${reasonOf(error)}.`);
     return null;
   }
-  const { schedule, diagnostics } = loadSchedule(bytes, { id: file.id, path: shown });
+  const { schedule, diagnostics, text } = loadSchedule(bytes, { id: file.id, path: shown });
   const told = diagnostics.filter((d) => d.severity !== "hint");
-  if (told.length > 0) await printDiagnostics(told, bytes, io);
+  if (told.length > 0) await printDiagnostics(told, text, io);
   return told.some((d) => d.severity === "error") ? null : schedule;
 }
 
-async function printDiagnostics(
-  diagnostics: readonly Diagnostic[],
-  bytes: Uint8Array,
-  io: Io,
-): Promise<void> {
-  const { showDiagnostics } = await import("./show-diagnostics.ts");
-  io.stderr.write(showDiagnostics(diagnostics, bytes, io));
+async function printDiagnostics(diagnostics: readonly Diagnostic[], text: string, io: Io): Promise<void> {
+  const { diagnosticsText } = await import("./diagnostics-text.ts");
+  io.stderr.write(diagnosticsText(diagnostics, text, io));
 }
 
 /** A file's path as a person would type it from here. */
@@ -72,26 +69,25 @@ export function shownPath(file: ScheduleFile, io: Io): string {
   return file.path.startsWith(`${io.cwd}/`) ? file.path.slice(io.cwd.length + 1) : file.path;
 }
 
-function complainOfName(
+export function complainOfName(
   io: Io,
   name: string,
   located: Exclude<Located, { status: "found" }>,
   commands: readonly string[],
-): void {
+): ExitCode {
   if (located.status === "ambiguous") {
     const paths = located.files.map((f) => shownPath(f, io));
-    complain(
+    return complain(
       io,
       `"${name}" may mean any of these files:`,
       ...paths,
       "Type the path of the one that you mean.",
     );
-    return;
   }
   const foreign = foreignWord(name);
   const near = nearest(name, [...located.known, ...commands]);
   const advice = foreign ?? (near === null ? null : `Did you mean ${near}?`);
-  complain(
+  return complain(
     io,
     `there is no schedule and no command called "${name}".`,
     ...(advice === null ? [] : [advice]),

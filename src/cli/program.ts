@@ -43,7 +43,7 @@ export function createProgram(io: Io, end: End): Command {
     )
     .option("--exit-code", "exit with 1 where the days differ")
     .action(async (names: string[], options: RawOptions) => {
-      if (names.length === 0) return end(await (await import("./commands/greet.ts")).greet(options, io));
+      if (names.length === 0) return end(await (await import("./commands/list.ts")).greet(options, io));
       const { compareOrShow } = await import("./commands/compare.ts");
       end(await compareOrShow(names, options, io, commandNames(program)));
     });

@@ -1,8 +1,8 @@
 // What the options ask for, checked and brought together with what the terminal and the environment say.
 import type { Block } from "../compare/blocks.ts";
 import type { ClockStyle } from "../model/clock.ts";
-import { FORMATS, formatOfFile, isFormat, type Format } from "../render/formats.ts";
-import { isSection, SECTIONS, type Section } from "../report/report.ts";
+import { FORMATS, formatOfFile, isFormat, type FormatName } from "../render/formats.ts";
+import { SECTION_NAMES, type SectionName } from "../report/options.ts";
 import { readBlocks } from "./block-option.ts";
 import type { Io } from "./io.ts";
 
@@ -27,12 +27,12 @@ export type RawOptions = {
 };
 
 export type Settings = {
-  readonly format: Format;
+  readonly format: FormatName;
   /** Where to write; null for standard output. */
   readonly output: string | null;
   readonly blocks: readonly Block[] | null;
   readonly short: boolean;
-  readonly only: readonly Section[] | null;
+  readonly only: readonly SectionName[] | null;
   readonly explain: boolean;
   readonly style: ClockStyle;
   readonly ascii: boolean;
@@ -89,7 +89,7 @@ export function colorWanted(when: "auto" | "always" | "never", io: Io): boolean 
   return io.stdout.isTTY && TERM !== "dumb";
 }
 
-function formatAsked(raw: RawOptions): Format | Refusal {
+function formatAsked(raw: RawOptions): FormatName | Refusal {
   const short = (["md", "json", "csv"] as const).filter((name) => raw[name]);
   const asked = [...(raw.format === undefined ? [] : [raw.format.toLowerCase()]), ...short].map((name) =>
     name === "md" ? "markdown" : name,
@@ -112,14 +112,14 @@ function formatAsked(raw: RawOptions): Format | Refusal {
   };
 }
 
-function sectionsAsked(only: string | undefined): readonly Section[] | null | Refusal {
+function sectionsAsked(only: string | undefined): readonly SectionName[] | null | Refusal {
   if (only === undefined) return null;
   const names = only.split(",").map((name) => name.trim().toLowerCase());
   const stranger = names.find((name) => !isSection(name));
   if (stranger === undefined) return names.filter(isSection);
   return {
     wrong: `--only ${only}: there is no section "${stranger}".`,
-    advice: `The sections are: ${SECTIONS.join(", ")}.`,
+    advice: `The sections are: ${SECTION_NAMES.join(", ")}.`,
   };
 }
 
@@ -135,4 +135,8 @@ function widthAsked(asked: string | undefined, io: Io): number | Refusal {
     wrong: `--width ${asked}: that is no number of columns.`,
     advice: `Give a whole number from ${NARROWEST} to ${WIDEST}.`,
   };
+}
+
+function isSection(name: string): name is SectionName {
+  return (SECTION_NAMES as readonly string[]).includes(name);
 }

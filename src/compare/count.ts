@@ -44,7 +44,7 @@ type Minutes = { readonly sure: number; readonly possible: number; readonly appr
  * open is possible for every row, but for what a day told through leaves unrecorded.
  */
 function minutesOf(schedule: Schedule, counted: Counted): Minutes {
-  let [sure, possible] = [0, 0];
+  let [sure, possible, beside] = [0, 0, 0];
   const known = remembered((kind) => belonging(kind, counted));
   const edges = new Map<number, boolean[]>();
   for (const segment of schedule.segments) {
@@ -54,7 +54,8 @@ function minutesOf(schedule: Schedule, counted: Counted): Minutes {
       const within = inWindow(segment.start, segment.end, counted.window);
       sure += within;
       possible += within;
-      if (within > 0) {
+      if (within === 0) beside += possibleWithin(segment, counted.window);
+      if (possibleWithin(segment, counted.window) > 0) {
         for (const [minute, told] of [
           [segment.start, segment.startTold],
           [segment.end, segment.endTold],
@@ -70,6 +71,8 @@ function minutesOf(schedule: Schedule, counted: Counted): Minutes {
   const outer = [...edges].filter(
     ([minute, told]) => told.length === 1 && nearWindow(minute, counted.window),
   );
+  // Minutes that only an approximate edge would bring into the window make a number approximate, and forbid a zero.
+  if (sure === 0) possible += beside;
   return { sure, possible, approximate: outer.some(([, told]) => told[0]) };
 }
 
@@ -124,11 +127,15 @@ function stretchesOf(
     .filter(({ episodes }) => episodes.every((e) => belonging(e.kind, counted) === "yes"));
 }
 
-/** `from 22:00`: the start of the first such stretch; `until ~01:00`: the end of the last. */
+/** `from 22:00`: the start of the first stretch that may belong to the row, if it does; `until ~01:00`: the end of the last. */
 function edgeCell(schedule: Schedule, counted: Counted): Cell | null {
-  const stretches = stretchesOf(schedule, counted);
-  const from = stretches[0]?.episodes[0]?.start;
-  const until = stretches.at(-1)?.episodes.at(-1)?.end;
+  const may = schedule.order
+    .map((stretch) => stretch.map((i) => schedule.episodes[i] as Episode))
+    .filter((episodes) => episodes.some((e) => belonging(e.kind, counted) !== "no"));
+  const surely = (episodes: readonly Episode[] | undefined) =>
+    episodes?.every((e) => belonging(e.kind, counted) === "yes") ? episodes : undefined;
+  const from = surely(may[0])?.[0]?.start;
+  const until = surely(may.at(-1))?.at(-1)?.end;
   if (from !== undefined && isKnownWithin(from, counted.window, 0))
     return { kind: "edge", edge: "from", bound: from };
   if (until !== undefined && isKnownWithin(until, counted.window, 1)) {

@@ -31,7 +31,8 @@ export function rowsOf(left: Schedule, right: Schedule): Row[] {
       pairs.flatMap((p) => p.right.episodes),
     ),
   };
-  const mentions = pairMentions(left, right, free.left.flat(), free.right.flat());
+  const first = (stretch: readonly number[]) => stretch.slice(0, 1);
+  const mentions = pairMentions(left, right, free.left.flatMap(first), free.right.flatMap(first));
   const day: Day = { left, right, mentions, kinds: { left: kindsToldOf(left), right: kindsToldOf(right) } };
   return [...episodeRows(day, pairs, free), ...mentionRows(day)];
 }

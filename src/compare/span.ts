@@ -100,12 +100,14 @@ export function lengthShift(
   to: Span,
 ): { minutes: number | null; surely: "longer" | "shorter" | null } {
   const [a, b] = [lengthRange(from), lengthRange(to)];
-  const margin = isApproximate(from) || isApproximate(to) ? TOLERANCE : 0;
+  // Every approximate bound may be a quarter of an hour off, and so may the edges of an untold one's segment.
+  const unsure = [from.start, from.end, to.start, to.end].filter((b) => b.told !== "reported").length;
+  const margin = unsure === 0 ? 0 : Math.max(TOLERANCE, (unsure * TOLERANCE) / 2);
   if (isKnown(from) && isKnown(to)) {
     const minutes = b[0] - a[0];
     return { minutes, surely: Math.abs(minutes) > margin ? (minutes > 0 ? "longer" : "shorter") : null };
   }
-  const surely = b[0] - a[1] > TOLERANCE ? "longer" : a[0] - b[1] > TOLERANCE ? "shorter" : null;
+  const surely = b[0] - a[1] > margin ? "longer" : a[0] - b[1] > margin ? "shorter" : null;
   return { minutes: null, surely };
 }
 

@@ -7,7 +7,7 @@ export type Group = {
   readonly label: string;
   /** Within a sentence: `work`. */
   readonly noun: string;
-  /** On a strip: at most five letters. */
+  /** On a strip: one short word, of which as much is shown as has room. */
   readonly strip: string;
   /** One cell of a strip. */
   readonly letter: string;
@@ -50,7 +50,7 @@ const CATEGORY_ROWS = [
   ["work", "planning", "Planning", "planning", "plan", "w", "110", "05"],
   ["study", "class", "Classes", "classes", "class", "s", "611", "06"],
   ["study", "homework", "Homework", "homework", "study", "s", "620", "06"],
-  ["travel", "commute", "Commuting", "commuting", "commu", "-", "182", "18"],
+  ["travel", "commute", "Commuting", "commuting", "commute", "-", "182", "18"],
   ["travel", "trip", "Trips", "a trip", "trip", "-", "181 250 380 44 540 640 750 860 950", "18"],
   ["personal", "sleep", "Sleep", "sleep", "sleep", "z", "91", "01"],
   ["personal", "rest", "Rest", "rest", "rest", "r", "850", "12"],
@@ -59,7 +59,7 @@ const CATEGORY_ROWS = [
   ["personal", "meal", "Meals", "a meal", "meal", "m", "921", "11"],
   ["home", "housework", "Housework", "housework", "house", "h", "3", "02"],
   ["home", "childcare", "Childcare", "childcare", "kids", "h", "41", "03"],
-  ["home", "errands", "Errands", "errands", "errnd", "h", "371 372", "07"],
+  ["home", "errands", "Errands", "errands", "errands", "h", "371 372", "07"],
   ["free", "exercise", "Exercise", "exercise", "sport", "f", "831 832", "13"],
   ["free", "walk", "Walks", "a walk", "walk", "f", "832", "13"],
   ["free", "social", "Company", "company", "folks", "f", "711 712", "12"],
@@ -70,7 +70,7 @@ const CATEGORY_ROWS = [
   ["free", "games", "Games", "games", "games", "f", "823", "12"],
   ["free", "music", "Music", "music", "music", "f", "821 843", "12"],
   ["free", "hobby", "Hobbies", "a hobby", "hobby", "f", "822", "12"],
-  ["free", "drinks", "Drinks", "drinks", "drink", "f", "922", "11"],
+  ["free", "drinks", "Drinks", "drinks", "drinks", "f", "922", "11"],
   ["free", "worship", "Worship", "worship", "pray", "f", "741 742", "14"],
 ] as const;
 

@@ -90,17 +90,20 @@ function problemsOf(steps: readonly Step[], dated: boolean): PlacingProblem[] {
   return [];
 }
 
-/** The step at fault in a list that advances more than a day: the widest leap forward is a step back in disguise. */
+/** The step at fault in a list that advances more than a day: one step back, or the last, past the list's beginning. */
 function misplaced(steps: readonly Step[]): PlacingProblem {
   let culprit = 1;
   for (let i = 1; i < steps.length; i++) if (leap(steps, i) > leap(steps, culprit)) culprit = i;
-  const step = steps[culprit] as Step;
-  const before = steps[culprit - 1] as Step;
-  if (leap(steps, culprit) <= DAY / 2) {
-    // No step back: the list runs round the clock until it meets its own beginning.
-    const last = steps.at(-1) as Step;
-    return { code: "overlap", episode: last.episode, until: (steps[0] as Step).clock.minute };
-  }
+  const [first, before, step, last] = [steps[0], steps[culprit - 1], steps[culprit], steps.at(-1)] as [
+    Step,
+    Step,
+    Step,
+    Step,
+  ];
+  // The widest leap forward may be a step back in disguise; of the two readings the smaller mistake is the likelier.
+  const back = DAY - leap(steps, culprit);
+  const past = last.at - first.at - DAY;
+  if (past < back) return { code: "overlap", episode: last.episode, until: first.clock.minute };
   return before.side === "end" && step.side === "start"
     ? { code: "overlap", episode: step.episode, until: before.clock.minute }
     : { code: "out-of-order", episode: step.episode, side: step.side, after: before.clock.minute };

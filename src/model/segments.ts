@@ -94,9 +94,9 @@ function cutAtFour(tokens: readonly Token[], episodes: readonly UnrolledEpisode[
     if (t.type !== "edge" || (t.at > 0 && t.at < DAY)) return t;
     return { ...t, at: Math.min(Math.max(t.at, 0), DAY), told: t.at === 0 || t.at === DAY ? t.told : "cut" };
   });
-  const begin = within[0]?.type === "edge" && within[0].at === 0 ? [] : [cut(0)];
+  const begin = within[0]?.type === "edge" && within[0].at === 0 ? [] : [cut(0, "end")];
   const end = within.at(-1);
-  return [...begin, ...within, ...(end?.type === "edge" && end.at === DAY ? [] : [cut(DAY)])];
+  return [...begin, ...within, ...(end?.type === "edge" && end.at === DAY ? [] : [cut(DAY, "start")])];
 }
 
 function segmentOf(
@@ -112,7 +112,7 @@ function segmentOf(
     else if (token.type === "gap" && gaps.at(-1) !== positions.length) gaps.push(positions.length);
   }
   const start = wrap(from.at);
-  const statedEnd = to.of === "end" && to.told !== "cut" && !gaps.includes(positions.length);
+  const statedEnd = to.of === "end" && !gaps.includes(positions.length);
   const waking = positions.filter((p) => episodes[p]?.draft.kind !== "sleep").length;
   const thin = waking > 0 && !statedEnd && to.at - from.at > LONGEST_BELIEVED * waking;
   const ownStart = from.of === "start" && from.told !== "nothing";
@@ -122,11 +122,12 @@ function segmentOf(
     startTold: from.told,
     endTold: to.told,
     episodes: positions,
-    gaps: thin ? positions.map((_, k) => k + 1).concat(ownStart ? [] : 0) : gaps,
+    gaps: thin ? [...(ownStart ? [] : [0]), ...positions.map((_, k) => k + 1)] : gaps,
     thin,
   };
 }
 
-function cut(at: number): Edge {
-  return { type: "edge", at, told: "cut", of: "end" };
+/** At 04:00 no episode states its start or its end. */
+function cut(at: number, of: "start" | "end"): Edge {
+  return { type: "edge", at, told: "cut", of };
 }

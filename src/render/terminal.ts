@@ -1,8 +1,8 @@
 // A report on a terminal: broken to the width, coloured last, signs in ASCII where that is asked for.
 import type { ClockStyle } from "../model/clock.ts";
 import type { Findings, Section, SourceItem, Span } from "../report/section.ts";
-import { ascii } from "./terminal/ascii.ts";
 import { cellsOf, filled, wrapped } from "./cells.ts";
+import { ascii } from "./terminal/ascii.ts";
 import { painter, type Paint } from "./terminal/paint.ts";
 import { stripLines } from "./terminal/strips.ts";
 import { tableLines } from "./terminal/table.ts";
@@ -39,7 +39,10 @@ function linesOf(section: Section, { width, style }: TerminalOptions, paint: Pai
     case "table":
       return [
         ...tableLines(section, width, paint),
-        ...section.notes.filter((n) => n !== "").flatMap((n) => wrapped(n, width - 1)).map((line) => ` ${paint(line, "quiet")}`),
+        ...section.notes
+          .filter((n) => n !== "")
+          .flatMap((n) => wrapped(n, width - 1))
+          .map((line) => ` ${paint(line, "quiet")}`),
       ];
     case "findings":
       return findingLines(section, width, paint);
@@ -65,10 +68,14 @@ function findingLines({ groups }: Findings, width: number, paint: Paint): string
     const lines = explained
       ? sentences.flatMap((s) => [
           ...wrapped(s.text, width - margin),
-          ...s.because.flatMap((b) => wrapped(b, width - margin - 4)).map((line) => paint(`    ${line}`, "quiet")),
+          ...s.because
+            .flatMap((b) => wrapped(b, width - margin - 4))
+            .map((line) => paint(`    ${line}`, "quiet")),
         ])
       : wrapped(sentences.map((s) => s.text).join(" "), width - margin);
-    return lines.map((line, i) => (i === 0 ? paint(filled(label, margin), "strong") : " ".repeat(margin)) + line);
+    return lines.map(
+      (line, i) => (i === 0 ? paint(filled(label, margin), "strong") : " ".repeat(margin)) + line,
+    );
   });
 }
 

@@ -2,13 +2,13 @@
 import { STANDING_BLOCKS } from "../../compare/blocks.ts";
 import { compare } from "../../compare/compare.ts";
 import type { Schedule } from "../../model/schedule.ts";
+import { FORMATS } from "../../render/formats.ts";
 import { complain } from "../complain.ts";
 import { deliver } from "../deliver.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { loadNamed } from "../load-named.ts";
-import { renderComparison } from "../render.ts";
-import { settingsOf, type RawOptions } from "../settings.ts";
+import { settingsOf, type RawOptions, type Settings } from "../settings.ts";
 
 /** The most schedules that one comparison takes. */
 const MOST = 12;
@@ -29,7 +29,12 @@ export async function compareOrShow(
   if (named === null) return EXIT.bad;
   const schedules = named.map((n) => n.schedule);
   const comparison = compare(schedules, { blocks: settings.blocks ?? STANDING_BLOCKS });
-  const content = await renderComparison(comparison, settings);
+  const content = await FORMATS[settings.format].render({
+    ...settings,
+    comparison,
+    view: "comparison",
+    next: nextCommand(names, settings),
+  });
   const code = deliver(
     content,
     settings.output,
@@ -45,4 +50,10 @@ function differ([reference, ...others]: readonly Schedule[]): boolean {
   return others.some((other) =>
     compare(reference === undefined ? [] : [reference, other]).rows.some((row) => row.relation !== "same"),
   );
+}
+
+/** What someone who sees the usual screen may want next: the same for an article. */
+function nextCommand(names: readonly string[], { output, only, short }: Settings): string | null {
+  if (output !== null || only !== null || short || names.some((name) => /[^\w./-]/.test(name))) return null;
+  return `daydiff ${names.join(" ")} -o days.md`;
 }

@@ -15,15 +15,22 @@ import { filesOf } from "../locate.ts";
 export function candidates(program: Command, words: readonly string[], io: Io): string[] {
   const typed = words.at(-1) ?? "";
   const before = words.slice(0, -1);
-  const command = program.commands.find((c) => c.name() === before.find((w) => !w.startsWith("-"))) ?? program;
+  const command =
+    program.commands.find((c) => c.name() === before.find((w) => !w.startsWith("-"))) ?? program;
   const options = [...new Set([...command.options, ...program.options])].filter((o) => !o.hidden);
   const asked = options.find((o) => takesValue(o) && [o.long, o.short].includes(before.at(-1)));
   const [, flag, given] = /^(--[a-z0-9-]+)=(.*)$/.exec(typed) ?? [];
   const inline = flag === undefined ? undefined : options.find((o) => o.long === flag);
   if (inline !== undefined) return matching(valuesOf(inline), given ?? "").map((v) => `${flag}=${v}`);
   if (asked !== undefined) return matching(valuesOf(asked), typed);
-  if (typed.startsWith("-")) return matching(options.flatMap((o) => [o.long ?? "", o.short ?? ""]), typed);
-  const commands = before.some((w) => !w.startsWith("-")) ? [] : program.commands.filter((c) => !isHidden(c)).map((c) => c.name());
+  if (typed.startsWith("-"))
+    return matching(
+      options.flatMap((o) => [o.long ?? "", o.short ?? ""]),
+      typed,
+    );
+  const commands = before.some((w) => !w.startsWith("-"))
+    ? []
+    : program.commands.filter((c) => !isHidden(c)).map((c) => c.name());
   return matching([...commands, ...argumentsOf(command, io)], typed);
 }
 

@@ -7,7 +7,11 @@ import type { Io } from "../io.ts";
 export function completion(shell: string, io: Io): ExitCode {
   const script = SCRIPTS[shell];
   if (script === undefined) {
-    return complain(io, `there is no completion for "${shell}".`, `The shells are: ${Object.keys(SCRIPTS).join(", ")}.`);
+    return complain(
+      io,
+      `there is no completion for "${shell}".`,
+      `The shells are: ${Object.keys(SCRIPTS).join(", ")}.`,
+    );
   }
   io.stdout.write(script);
   return EXIT.done;

@@ -23,11 +23,14 @@ export function painter(color: boolean): Paint {
   ];
   // Light backgrounds under black text: sky, sand, leaf, lavender, and softer ones for blocks that are asked for.
   const blocks = [117, 222, 150, 183, 224, 158, 230, 189].map((code) => chalk.bgAnsi256(code).black);
-  const of = (styles: readonly ChalkInstance[], index: number) => styles[index % styles.length] as ChalkInstance;
   return (text, tone) => {
     if (text === "" || tone === "plain") return text;
     if (tone === "strong") return chalk.bold(text);
     if (tone === "quiet") return chalk.dim(text);
-    return "person" in tone ? of(persons, tone.person)(text) : of(blocks, tone.block)(text);
+    return "person" in tone ? pick(persons, tone.person)(text) : pick(blocks, tone.block)(text);
   };
+}
+
+function pick(styles: readonly ChalkInstance[], index: number): ChalkInstance {
+  return styles[index % styles.length] as ChalkInstance;
 }

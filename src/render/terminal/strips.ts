@@ -1,7 +1,7 @@
 // Draws the strips of a report: one axis, a letter a cell for told days, labels for days that tell an order.
 import { formatClock, type ClockStyle } from "../../model/clock.ts";
-import { chainText, HOURS_NOT_TOLD, pieceOfCells } from "../../report/strips.ts";
 import type { Strip, StripPiece, Strips } from "../../report/section.ts";
+import { chainText, HOURS_NOT_TOLD, letterOf, pieceOfCells } from "../../report/strips.ts";
 import { cellsOf, cutTo, filled, wrapped } from "../cells.ts";
 import type { Paint } from "./paint.ts";
 
@@ -26,9 +26,12 @@ export function stripLines(section: Strips, width: number, style: ClockStyle, pa
   ]);
   const below = shared && marks[0] !== "" ? [" ".repeat(margin) + marks[0]] : [];
   const keyText = key.map((k) => ({ text: `${k.letter} ${k.text}`, tone: k.tone }));
-  return [" ".repeat(margin) + axis(step, style), ...lines, ...below, ...keyLines(keyText, margin, width, paint)].map(
-    (line) => line.trimEnd(),
-  );
+  return [
+    " ".repeat(margin) + axis(step, style),
+    ...lines,
+    ...below,
+    ...keyLines(keyText, margin, width, paint),
+  ].map((line) => line.trimEnd());
 }
 
 /** The hours along the top: every two, or as many as have room. */
@@ -46,8 +49,8 @@ function axis(step: number, style: ClockStyle): string {
 function cellsLine(strip: Strip, step: number, collapsed: boolean, paint: Paint): string {
   if (strip.style === "letters") {
     const cells = pieceOfCells(strip, 1440 / step);
-    return runs(cells, (a, b) => a?.tone === b?.tone && (a === null) === (b === null))
-      .map((run) => paint(run.map((piece) => piece?.letter ?? " ").join(""), run[0]?.tone ?? "plain"))
+    return runs(cells, (a, b) => a?.tone === b?.tone && a?.told === b?.told)
+      .map((run) => paint(run.map(letterOf).join(""), run[0]?.told === "told" ? run[0].tone : "plain"))
       .join("");
   }
   return chunksOf(strip, collapsed)
@@ -59,7 +62,9 @@ function cellsLine(strip: Strip, step: number, collapsed: boolean, paint: Paint)
 type Chunk = Pick<StripPiece, "start" | "end" | "told" | "label"> & { readonly chained: number };
 
 function chunksOf(strip: Strip, collapsed: boolean): Chunk[] {
-  const groups = collapsed ? runs(strip.pieces, (a, b) => a.told === "untold" && b.told === "untold") : strip.pieces.map((p) => [p]);
+  const groups = collapsed
+    ? runs(strip.pieces, (a, b) => a.told === "untold" && b.told === "untold")
+    : strip.pieces.map((p) => [p]);
   return groups.map((group) => {
     const [first, last] = [group[0] as StripPiece, group.at(-1) as StripPiece];
     return { ...first, end: last.end, chained: group.length > 1 ? group.length : 0 };
@@ -72,7 +77,10 @@ function chunkText({ told, label, chained }: Chunk, cells: number): string {
     const text = [` ${chainText(chained)} `, ` ${chained} `].find((t) => cellsOf(t) + 2 <= cells) ?? "";
     const spare = cells - cellsOf(text);
     const left = "› ".repeat(Math.ceil(spare / 4)).trimEnd();
-    return filled(left + text + filled(left, Math.max(0, spare - cellsOf(left)), "right"), cells).slice(0, cells);
+    return filled(left + text + filled(left, Math.max(0, spare - cellsOf(left)), "right"), cells).slice(
+      0,
+      cells,
+    );
   }
   if (told === "untold") return filled(cutTo(`›${label}`, cells), cells);
   if (cells === 1) return "│";
@@ -82,7 +90,9 @@ function chunkText({ told, label, chained }: Chunk, cells: number): string {
 }
 
 function chainsOf(strip: Strip): StripPiece[][] {
-  return strip.style === "letters" ? [] : runs(strip.pieces, (a, b) => a.told === "untold" && b.told === "untold");
+  return strip.style === "letters"
+    ? []
+    : runs(strip.pieces, (a, b) => a.told === "untold" && b.told === "untold");
 }
 
 function isTight(chain: readonly StripPiece[], step: number): boolean {
@@ -101,8 +111,13 @@ function markLine(strip: Strip, step: number): string {
     const at = cellAt(minute, step);
     if (cellsOf(line) > 0 && at < cellsOf(line) + 1) continue;
     const gap = at - cellsOf(line);
-    const untold = strip.pieces.some((p) => p.told === "untold" && p.end <= minute && cellAt(p.start, step) >= cellsOf(line) - 6);
-    line += untold && line !== "" && gap >= HOURS_NOT_TOLD.length + 4 ? filled(HOURS_NOT_TOLD, gap, "center") : " ".repeat(gap);
+    const untold = strip.pieces.some(
+      (p) => p.told === "untold" && p.end <= minute && cellAt(p.start, step) >= cellsOf(line) - 6,
+    );
+    line +=
+      untold && line !== "" && gap >= HOURS_NOT_TOLD.length + 4
+        ? filled(HOURS_NOT_TOLD, gap, "center")
+        : " ".repeat(gap);
     line += text;
   }
   return line;
@@ -118,7 +133,10 @@ function keyLines(
   const lines = wrapped(entries.map((e) => e.text.replaceAll(" ", "\u{A0}")).join("  "), width - margin);
   const colored = (line: string) =>
     entries.reduce(
-      (text, { text: entry, tone }) => (tone === "plain" || tone === "quiet" ? text : text.replace(entry, `${paint(entry.slice(0, 1), tone)}${entry.slice(1)}`)),
+      (text, { text: entry, tone }) =>
+        tone === "plain" || tone === "quiet"
+          ? text
+          : text.replace(entry, `${paint(entry.slice(0, 1), tone)}${entry.slice(1)}`),
       line.replaceAll("\u{A0}", " "),
     );
   return lines.map((line) => " ".repeat(margin) + colored(line));

@@ -1,0 +1,71 @@
+// The formats that there are: what each is called, which files end so, and what writes it, loaded when it is asked for.
+import type { Comparison } from "../compare/comparison.ts";
+import type { ReportOptions } from "../report/options.ts";
+import type { Report } from "../report/report.ts";
+import type { TerminalOptions } from "./terminal.ts";
+
+/** What is to be written. */
+export type Rendering = TerminalOptions &
+  Pick<ReportOptions, "view" | "short" | "only" | "explain" | "next"> & { readonly comparison: Comparison };
+
+export type Format = {
+  /** File endings, with the dot. */
+  readonly endings: readonly string[];
+  readonly render: (rendering: Rendering) => Promise<string | Uint8Array>;
+};
+
+export type FormatName = "terminal" | "markdown" | "json" | "csv";
+
+export const FORMATS: Readonly<Record<FormatName, Format>> = {
+  terminal: {
+    endings: [".txt"],
+    render: async (r) => {
+      const { renderTerminal } = await import("./terminal.ts");
+      return renderTerminal((await worded(r, "screen")).sections, r);
+    },
+  },
+  markdown: {
+    endings: [".md", ".markdown"],
+    render: async (r) => {
+      const { renderMarkdown } = await import("./markdown.ts");
+      const { renderTerminal } = await import("./terminal.ts");
+      const bare = { ...r, width: 80, color: false };
+      return renderMarkdown((await worded(r, "page")).sections, (strips) =>
+        renderTerminal([strips], bare).trimEnd(),
+      );
+    },
+  },
+  json: {
+    endings: [".json"],
+    render: async (r) => {
+      const { comparisonJson, daysJson } = await import("./json.ts");
+      return r.view === "days" ? daysJson(r.comparison) : comparisonJson(r.comparison);
+    },
+  },
+  csv: {
+    endings: [".csv"],
+    render: async (r) => {
+      const { comparisonCsv, daysCsv } = await import("./csv.ts");
+      return r.view === "days" ? daysCsv(r.comparison) : comparisonCsv(r.comparison);
+    },
+  },
+};
+
+async function worded(rendering: Rendering, medium: ReportOptions["medium"]): Promise<Report> {
+  const [{ report }, { draw }] = await Promise.all([
+    import("../report/report.ts"),
+    import("../compare/draw.ts"),
+  ]);
+  return report(rendering.comparison, draw(rendering.comparison), { ...rendering, medium });
+}
+
+/** Whether a text names a format. */
+export function isFormat(name: string): name is FormatName {
+  return Object.hasOwn(FORMATS, name);
+}
+
+/** The format that a file's ending tells, or null. */
+export function formatOfFile(file: string): FormatName | null {
+  const names = Object.keys(FORMATS) as FormatName[];
+  return names.find((name) => FORMATS[name].endings.some((e) => file.toLowerCase().endsWith(e))) ?? null;
+}

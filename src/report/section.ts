@@ -1,0 +1,101 @@
+// What a report is made of: headings, lines, tables, strips and findings, with tones that mean something and no colours.
+import type { Minute } from "../model/clock.ts";
+
+/** What stands on a screen or a page, in its order. */
+export type Section =
+  | { readonly type: "heading"; readonly text: string }
+  | { readonly type: "paragraph"; readonly text: string; readonly tone: Tone }
+  /** One line with something at its left and something at its right end. */
+  | { readonly type: "split"; readonly left: readonly Span[]; readonly right: string }
+  | Strips
+  | Table
+  | Findings
+  | { readonly type: "sources"; readonly items: readonly SourceItem[] };
+
+/** Why a text looks as it does. Persons and blocks are named by their position. */
+export type Tone = "plain" | "strong" | "quiet" | { readonly person: number } | { readonly block: number };
+
+export type Span = { readonly text: string; readonly tone: Tone };
+
+/** Columns of cells; every row has as many cells as there are columns. */
+export type Table = {
+  readonly type: "table";
+  readonly name: TableName;
+  readonly columns: readonly Column[];
+  readonly rows: readonly TableLine[];
+  /** What the signs mean, or what the reader of a copied table must know. */
+  readonly notes: readonly string[];
+};
+
+export type TableName = "rows" | "blocks" | "categories" | "episodes" | "list";
+
+export type Column = {
+  readonly head: Cell;
+  readonly align: "left" | "right" | "center";
+  /** Whether its cells may be broken over several lines. */
+  readonly wraps: boolean;
+};
+
+export type TableLine = {
+  readonly cells: readonly Cell[];
+  /** What the row rests on, sentence by sentence; empty unless asked for. */
+  readonly because: readonly string[];
+};
+
+export type Cell = {
+  readonly text: string;
+  readonly tone: Tone;
+  /** The same in one sign, where there is no room. */
+  readonly short?: string;
+  /** Drawn after the text: who has more, and by how many minutes. */
+  readonly bar?: { readonly person: number; readonly minutes: number };
+  /** Lines below the text: quotes, notes, what is done beside it. */
+  readonly below?: readonly string[];
+};
+
+/** Days on one axis from 04:00 to 04:00. */
+export type Strips = {
+  readonly type: "strips";
+  readonly strips: readonly Strip[];
+  /** What the letters mean; only those that occur. */
+  readonly key: readonly KeyEntry[];
+};
+
+export type KeyEntry = { readonly letter: string; readonly text: string; readonly tone: Tone };
+
+export type Strip = {
+  readonly name: string;
+  readonly tone: Tone;
+  /** Letters for a day told by the clock; labels where only the order of much of it is told. */
+  readonly style: "letters" | "labels";
+  /** Together 0 to 1440, in the order of the axis. */
+  readonly pieces: readonly StripPiece[];
+  /** The clock times told, as text. */
+  readonly marks: readonly { readonly minute: Minute; readonly text: string }[];
+};
+
+export type StripPiece = {
+  readonly start: Minute;
+  readonly end: Minute;
+  readonly told: "told" | "untold" | "unrecorded";
+  /** One cell; a blank where nothing is told. */
+  readonly letter: string;
+  /** Five letters at most. */
+  readonly label: string;
+  readonly tone: Tone;
+};
+
+export type Findings = {
+  readonly type: "findings";
+  readonly groups: readonly { readonly label: string; readonly sentences: readonly Sentence[] }[];
+};
+
+export type Sentence = { readonly text: string; readonly because: readonly string[] };
+
+/** A source: `lead` says whose it is, `rest` who published it and when. */
+export type SourceItem = {
+  readonly lead: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly rest: string;
+};
