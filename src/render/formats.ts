@@ -1,8 +1,9 @@
-// The formats that there are: what each is called, which files end so, and what writes it, loaded when it is asked for.
+// The formats that there are: what each is called, which files end so, and what writes it. What the usual screen does not need is loaded when it is asked for.
 import type { Comparison } from "../compare/comparison.ts";
+import { draw } from "../compare/draw.ts";
 import type { ReportOptions } from "../report/options.ts";
-import type { Report } from "../report/report.ts";
-import type { TerminalOptions } from "./terminal.ts";
+import { report, type Report } from "../report/report.ts";
+import { renderTerminal, type TerminalOptions } from "./terminal.ts";
 
 /** What is to be written. */
 export type Rendering = TerminalOptions &
@@ -19,20 +20,14 @@ export type FormatName = "terminal" | "markdown" | "json" | "csv";
 export const FORMATS: Readonly<Record<FormatName, Format>> = {
   terminal: {
     endings: [".txt"],
-    render: async (r) => {
-      const { renderTerminal } = await import("./terminal.ts");
-      return renderTerminal((await worded(r, "screen")).sections, r);
-    },
+    render: async (r) => renderTerminal(worded(r, "screen").sections, r),
   },
   markdown: {
     endings: [".md", ".markdown"],
     render: async (r) => {
       const { renderMarkdown } = await import("./markdown.ts");
-      const { renderTerminal } = await import("./terminal.ts");
       const bare = { ...r, width: 80, color: false };
-      return renderMarkdown((await worded(r, "page")).sections, (strips) =>
-        renderTerminal([strips], bare).trimEnd(),
-      );
+      return renderMarkdown(worded(r, "page").sections, (strips) => renderTerminal([strips], bare).trimEnd());
     },
   },
   json: {
@@ -51,11 +46,7 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   },
 };
 
-async function worded(rendering: Rendering, medium: ReportOptions["medium"]): Promise<Report> {
-  const [{ report }, { draw }] = await Promise.all([
-    import("../report/report.ts"),
-    import("../compare/draw.ts"),
-  ]);
+function worded(rendering: Rendering, medium: ReportOptions["medium"]): Report {
   return report(rendering.comparison, draw(rendering.comparison), { ...rendering, medium });
 }
 

@@ -9,6 +9,7 @@ import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { loadNamed } from "../load-named.ts";
 import { settingsOf, type RawOptions, type Settings } from "../settings.ts";
+import { show } from "./show.ts";
 
 /** The most schedules that one comparison takes. */
 const MOST = 12;
@@ -20,7 +21,7 @@ export async function compareOrShow(
   io: Io,
   commands: readonly string[],
 ): Promise<ExitCode> {
-  if (names.length === 1) return (await import("./show.ts")).show(names, options, io, commands);
+  if (names.length === 1) return show(names, options, io, commands);
   const settings = settingsOf(options, io);
   if ("wrong" in settings) return complain(io, settings.wrong, settings.advice);
   if (names.length > MOST)
