@@ -1,4 +1,4 @@
-// From what a zone's clock and calendar show to the moment that it is, and back: clocks set back show a time twice, set forward they leave one out.
+// From what a zone's clock and calendar show to the instant that it is, and back: clocks set back show a time twice, set forward they leave one out.
 import { DAY, type Minute } from "../model/clock.ts";
 import { offsetAt, type Instant } from "./offset.ts";
 
@@ -6,27 +6,27 @@ import { offsetAt, type Instant } from "./offset.ts";
 export type LocalMinute = number;
 
 /** When a clock shows something. `skipped`: it never does, because it is set forward; `twice`: it does so twice. */
-export type Showing = { readonly moment: Instant; readonly shown: "once" | "skipped" | "twice" };
+export type Showing = { readonly instant: Instant; readonly shown: "once" | "skipped" | "twice" };
 
 /**
- * When a zone's clock shows this. Of two moments it is the first; what is skipped is read on the clock as it stood
+ * When a zone's clock shows this. Of two instants it is the first; what is skipped is read on the clock as it stood
  * before it was set, so that 02:30 becomes 03:30 (as in RFC 5545).
  */
 export function whenShown(zone: string, local: LocalMinute): Showing {
   const before = offsetAt(zone, local - offsetAt(zone, local) - DAY);
   const after = offsetAt(zone, local - offsetAt(zone, local) + DAY);
-  const moments = [...new Set([before, after])]
+  const instants = [...new Set([before, after])]
     .map((offset) => local - offset)
-    .filter((moment) => moment + offsetAt(zone, moment) === local)
+    .filter((instant) => instant + offsetAt(zone, instant) === local)
     .toSorted((a, b) => a - b);
-  const [first, second] = moments;
-  if (first === undefined) return { moment: local - before, shown: "skipped" };
-  return { moment: first, shown: second === undefined ? "once" : "twice" };
+  const [first, second] = instants;
+  if (first === undefined) return { instant: local - before, shown: "skipped" };
+  return { instant: first, shown: second === undefined ? "once" : "twice" };
 }
 
-/** What a zone's clock and calendar show at a moment. */
-export function shownAt(zone: string, moment: Instant): LocalMinute {
-  return moment + offsetAt(zone, moment);
+/** What a zone's clock and calendar show at an instant. */
+export function shownAt(zone: string, instant: Instant): LocalMinute {
+  return instant + offsetAt(zone, instant);
 }
 
 const DAY_BEGINS_AT = 4 * 60;
@@ -52,5 +52,5 @@ export function clockShown(local: LocalMinute): Minute {
 
 /** How many minutes the diary day that begins on this date has in a zone: 1,440, or fewer or more where clocks are set. */
 export function lengthOfDay(zone: string, date: string): number {
-  return whenShown(zone, localMinute(date, DAY)).moment - whenShown(zone, localMinute(date, 0)).moment;
+  return whenShown(zone, localMinute(date, DAY)).instant - whenShown(zone, localMinute(date, 0)).instant;
 }

@@ -8,8 +8,8 @@ export type Instant = number;
  * rounded to whole minutes. Throws a RangeError for a name that is no zone.
  * @param zone IANA name; see `isZone`
  */
-export function offsetAt(zone: string, moment: Instant): number {
-  const parts = formatOf(zone).formatToParts(moment * 60_000);
+export function offsetAt(zone: string, instant: Instant): number {
+  const parts = formatOf(zone).formatToParts(instant * 60_000);
   const name = parts.find((p) => p.type === "timeZoneName")?.value ?? "";
   const match = /^GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(name);
   if (match === null) throw new Error(`not an offset: ${name}`);

@@ -50,13 +50,13 @@ describe("clock times that are shown twice or not at all", () => {
     const [hour = 0, minute = 0] = clock.split(":").map(Number);
     const showing = whenShown(zone, localMinute(date, hour * 60 + minute - 240));
     expect(showing.shown).toBe(shown);
-    expect(formatClock(clockShown(shownAt(zone, showing.moment)))).toBe(taken);
+    expect(formatClock(clockShown(shownAt(zone, showing.instant)))).toBe(taken);
   });
 
   test("of two moments the first is meant", () => {
     const local = localMinute("2024-11-03", -150);
-    const { moment } = whenShown("America/New_York", local);
-    expect(shownAt("America/New_York", moment + 60)).toBe(local);
+    const { instant } = whenShown("America/New_York", local);
+    expect(shownAt("America/New_York", instant + 60)).toBe(local);
   });
 });
 
@@ -101,13 +101,13 @@ test("moments, clock times and lengths of days are those of the Temporal polyfil
       const [first, last] = (["earlier", "later"] as const).map(
         (disambiguation) => plain.toZonedDateTime(zone, { disambiguation }).epochMilliseconds / 60_000,
       );
-      const { moment, shown } = whenShown(zone, local);
-      expect(moment).toBe(plain.toZonedDateTime(zone).epochMilliseconds / 60_000);
-      const back = Temporal.Instant.fromEpochMilliseconds(moment * 60_000).toZonedDateTimeISO(zone);
+      const { instant, shown } = whenShown(zone, local);
+      expect(instant).toBe(plain.toZonedDateTime(zone).epochMilliseconds / 60_000);
+      const back = Temporal.Instant.fromEpochMilliseconds(instant * 60_000).toZonedDateTimeISO(zone);
       expect(shown === "once").toBe(first === last);
       expect(shown === "skipped").toBe(back.toPlainDateTime().toString() !== plain.toString());
-      expect(dateShown(shownAt(zone, moment))).toBe(back.toPlainDate().toString());
-      expect(clockShown(shownAt(zone, moment))).toBe((back.hour * 60 + back.minute + 1200) % DAY);
+      expect(dateShown(shownAt(zone, instant))).toBe(back.toPlainDate().toString());
+      expect(clockShown(shownAt(zone, instant))).toBe((back.hour * 60 + back.minute + 1200) % DAY);
 
       const date = plain.toPlainDate().toString();
       const four = (d: Temporal.PlainDate) => d.toZonedDateTime({ timeZone: zone, plainTime: "04:00" });
@@ -119,7 +119,7 @@ test("moments, clock times and lengths of days are those of the Temporal polyfil
 });
 
 test("a date before there were zones is read in local mean time, to the minute", () => {
-  const { moment, shown } = whenShown("America/New_York", localMinute("1854-10-21", 300));
+  const { instant, shown } = whenShown("America/New_York", localMinute("1854-10-21", 300));
   expect(shown).toBe("once");
-  expect(moment).toBe(Date.UTC(1854, 9, 21, 9, 0) / 60_000 + 296);
+  expect(instant).toBe(Date.UTC(1854, 9, 21, 9, 0) / 60_000 + 296);
 });
