@@ -13,9 +13,10 @@ export type Showing = { readonly instant: Instant; readonly shown: "once" | "ski
  * before it was set, so that 02:30 becomes 03:30 (as in RFC 5545).
  */
 export function whenShown(zone: string, local: LocalMinute): Showing {
-  const before = offsetAt(zone, local - offsetAt(zone, local) - DAY);
-  const after = offsetAt(zone, local - offsetAt(zone, local) + DAY);
-  const instants = [...new Set([before, after])]
+  // A day before and after: farther than any clock stands from UTC, nearer than two changes of a clock to one another.
+  const [before, after] = [offsetAt(zone, local - DAY), offsetAt(zone, local + DAY)];
+  if (before === after) return { instant: local - before, shown: "once" };
+  const instants = [before, after]
     .map((offset) => local - offset)
     .filter((instant) => instant + offsetAt(zone, instant) === local)
     .toSorted((a, b) => a - b);

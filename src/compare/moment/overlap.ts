@@ -14,12 +14,12 @@ import {
 } from "./state.ts";
 
 /**
- * What is told of all being in one state. `minutes`: for exactly so long; `at-least`: for so long and perhaps longer;
- * `none`: never; `not-told`: nothing sure can be said.
+ * What is told of all being in one state. `minutes`: for so long; `at-least`: for so long and perhaps longer; `at-most`:
+ * perhaps never, and no longer than that, which hangs on approximate times; `none`: never; `not-told`: nothing is sure.
  */
 export type Overlap = {
   readonly state: State;
-  readonly told: "minutes" | "at-least" | "none" | "not-told";
+  readonly told: "minutes" | "at-least" | "at-most" | "none" | "not-told";
   /** In the order of the axis; one that begins before 04:00 of a repeating day and goes on after it is one stretch. */
   readonly stretches: readonly OverlapStretch[];
   readonly minutes: number;
@@ -46,25 +46,37 @@ export function overlapsOf(
 ): Overlap[] {
   return STATES.map((state) => {
     const sure = schedules.map((s, i) => sureStretches(s, days[i] as PlacedDay, axis, state));
-    const possible = schedules.map((s, i) => possibleStretches(s, days[i] as PlacedDay, axis, state));
+    const possible = (withSlack: boolean) =>
+      inAll(schedules.map((s, i) => possibleStretches(s, days[i] as PlacedDay, axis, state, withSlack)));
     const common = inAll(sure);
     const lasting = common.filter((s) => s.end - s.start > s.startSlack + s.endSlack);
-    const wide = inAll(possible.map((all) => joinTouching(all.map(widened))));
-    const minutes = minutesOf(lasting);
-    const exact =
-      lasting.length === common.length &&
-      minutes === minutesOf(inAll(possible)) &&
-      wide.every((w) => lasting.some((s) => s.start >= w.start && s.end <= w.end));
-    const never = wide.length === 0 && !schedules.some((s) => isToldAside(s, state));
+    const told = toldOf({ lasting, common, wide: possible(true), possible: possible(false) });
+    const aside = schedules.some((s) => isToldAside(s, state));
     return {
       state,
-      told: minutes > 0 ? (exact ? "minutes" : "at-least") : never ? "none" : "not-told",
+      ...(aside && (told.told === "none" || told.told === "at-most") ? NOT_TOLD : told),
       stretches: roundTheClock(lasting, days, axis).map((s) => stretchOf(s, days, axis)),
-      minutes,
-      approximate: lasting.some((s) => s.startSlack + s.endSlack > 0),
       restsOn: groundOf(sure, lasting),
     };
   });
+}
+
+const NOT_TOLD = { told: "not-told", minutes: 0, approximate: false } as const;
+
+/** `lasting`: what surely is; `common`: before what approximate times may undo; `possible`, and `wide` with their slack. */
+function toldOf(
+  all: Readonly<Record<"lasting" | "common" | "possible" | "wide", readonly StateStretch[]>>,
+): Pick<Overlap, "told" | "minutes" | "approximate"> {
+  const minutes = minutesOf(all.lasting);
+  const byTheClock = minutesOf(all.common) === minutesOf(all.possible);
+  const slack = all.lasting.some((s) => s.startSlack + s.endSlack > 0);
+  if (minutes > 0) {
+    if (!byTheClock || all.common.length > all.lasting.length)
+      return { told: "at-least", minutes, approximate: slack };
+    return { told: "minutes", minutes, approximate: slack || all.wide.length > all.lasting.length };
+  }
+  if (all.wide.length === 0) return { told: "none", minutes: 0, approximate: false };
+  return byTheClock ? { told: "at-most", minutes: minutesOf(all.wide), approximate: false } : NOT_TOLD;
 }
 
 /** The stretches that lie in all lists; an end is as sure as the ends that it may have come from. */
@@ -83,21 +95,6 @@ function inBoth(as: readonly StateStretch[], bs: readonly StateStretch[]): State
       return [{ start, end, startSlack, endSlack, episodes: [] }];
     }),
   );
-}
-
-function widened(s: StateStretch): StateStretch {
-  return { ...s, start: s.start - s.startSlack, end: s.end + s.endSlack, startSlack: 0, endSlack: 0 };
-}
-
-function joinTouching(stretches: readonly StateStretch[]): StateStretch[] {
-  const found: StateStretch[] = [];
-  for (const stretch of stretches) {
-    const last = found.at(-1);
-    if (last !== undefined && last.end >= stretch.start)
-      found[found.length - 1] = { ...last, end: stretch.end };
-    else found.push(stretch);
-  }
-  return found;
 }
 
 function minutesOf(stretches: readonly StateStretch[]): number {

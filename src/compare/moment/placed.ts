@@ -1,7 +1,7 @@
 // A schedule's segments on the axis of one real day, wherever its own clock stands.
 import { DAY, type Minute } from "../../model/clock.ts";
 import type { Schedule, Segment, SegmentEdge } from "../../model/schedule.ts";
-import { clockShown, dateShown, localMinute, shownAt, whenShown } from "../../zone/local.ts";
+import { clockShown, dateShown, localMinute, shownAt, whenShown, type Showing } from "../../zone/local.ts";
 import type { Axis } from "./axis.ts";
 import type { MomentNote } from "./problem.ts";
 
@@ -34,12 +34,10 @@ export function placeOnAxis(
   const bounds = datesOf(schedule, zone, axis).flatMap((date) =>
     schedule.segments.map((segment, index): Unplaced => ({ ...fromTo(segment, date), segment, index })),
   );
-  const starts = placeBounds(
-    [...bounds.map((b) => b.from), bounds.at(-1)?.to ?? 0].map((local) => ({
-      local,
-      ...whenShown(zone, local),
-    })),
+  const showings = [...bounds.map((b) => b.from), bounds.at(-1)?.to ?? 0].map((local) =>
+    whenShown(zone, local),
   );
+  const starts = placeBounds(showings);
   const segments = bounds
     .map(({ segment, index }, k): PlacedSegment => ({
       segment: index,
@@ -53,7 +51,7 @@ export function placeOnAxis(
   const notes = bounds.flatMap(({ from, segment }, k): MomentNote[] => {
     const at = (starts[k] as number) - axis.begins;
     const told = segment.startTold === "reported" || segment.startTold === "approximate";
-    const { shown } = whenShown(zone, from);
+    const { shown } = showings[k] as Showing;
     if (!told || shown === "once" || at < 0 || at >= axis.minutes) return [];
     const taken = clockShown(shownAt(zone, starts[k] as number));
     return [{ code: shown, schedule: position, date: dateShown(from), minute: clockShown(from), taken }];
@@ -91,7 +89,7 @@ type Unplaced = {
 function datesOf(schedule: Schedule, zone: string, axis: Axis): readonly string[] {
   if (schedule.date !== null) return [schedule.date];
   const first = shownAt(zone, axis.begins) - 4 * 60;
-  return [-2, -1, 0, 1, 2].map((turn) => dateShown(first + turn * DAY));
+  return [-1, 0, 1, 2].map((turn) => dateShown(first + turn * DAY));
 }
 
 function fromTo(segment: Segment, date: string): { from: number; to: number } {
@@ -102,7 +100,7 @@ function fromTo(segment: Segment, date: string): { from: number; to: number } {
  * The instants of bounds that follow one another. A skipped time is read an hour later, and so may come after the next
  * bound; then it is taken to be at that bound, for the order of the day is told.
  */
-function placeBounds(bounds: readonly { readonly instant: number }[]): number[] {
+function placeBounds(bounds: readonly Showing[]): number[] {
   const instants = bounds.map((b) => b.instant);
   for (let k = instants.length - 2; k >= 0; k--) {
     instants[k] = Math.min(instants[k] as number, instants[k + 1] as number);

@@ -25,22 +25,30 @@ export const SLACK = 15;
 
 /** The stretches in which this surely is so in every day that fits the file, cut at the ends of the axis. */
 export function sureStretches(schedule: Schedule, day: PlacedDay, axis: Axis, state: State): StateStretch[] {
-  return stretchesOf(schedule, day, axis, (segment) => isSure(schedule, segment, state));
+  return cut(
+    stretchesOf(schedule, day, (segment) => isSure(schedule, segment, state)),
+    axis,
+  );
 }
 
-/** The stretches in which this may be so; before and after a dated day anything may. */
+/**
+ * The stretches in which this may be so, cut at the ends of the axis; before and after a dated day anything may.
+ * `wide`: with the minutes by which approximate times may be off.
+ */
 export function possibleStretches(
   schedule: Schedule,
   day: PlacedDay,
   axis: Axis,
   state: State,
+  wide: boolean,
 ): StateStretch[] {
-  const told = stretchesOf(schedule, day, axis, (segment) => isPossible(schedule, segment, state));
+  const told = stretchesOf(schedule, day, (segment) => isPossible(schedule, segment, state));
   const [first, last] = [day.segments[0]?.start ?? axis.minutes, day.segments.at(-1)?.end ?? axis.minutes];
   const beyond = { startSlack: 0, endSlack: 0, episodes: [] };
   const before = first > 0 ? [{ ...beyond, start: 0, end: Math.min(first, axis.minutes) }] : [];
   const after = last < axis.minutes ? [{ ...beyond, start: Math.max(last, 0), end: axis.minutes }] : [];
-  return joined([...before, ...told, ...after]);
+  const all = joined([...before, ...told, ...after]);
+  return cut(wide ? joined(all.map(widened)) : all, axis);
 }
 
 /** Whether anything that has no hours, or no kind, may be so as well: then nobody can say that it never is. */
@@ -71,18 +79,30 @@ function isOf(kind: Kind, state: State): "yes" | "maybe" | "no" {
 function stretchesOf(
   schedule: Schedule,
   day: PlacedDay,
-  axis: Axis,
   holds: (segment: Segment) => boolean,
 ): StateStretch[] {
-  const found = day.segments.flatMap((placed): StateStretch[] => {
-    const segment = schedule.segments[placed.segment] as Segment;
-    const [start, end] = [Math.max(placed.start, 0), Math.min(placed.end, axis.minutes)];
-    if (start >= end || !holds(segment)) return [];
-    const startSlack = start === placed.start && placed.startTold === "approximate" ? SLACK : 0;
-    const endSlack = end === placed.end && placed.endTold === "approximate" ? SLACK : 0;
-    return [{ start, end, startSlack, endSlack, episodes: segment.episodes }];
+  const found = day.segments.flatMap(({ segment, start, end, startTold, endTold }): StateStretch[] => {
+    const { episodes } = schedule.segments[segment] as Segment;
+    if (!holds(schedule.segments[segment] as Segment)) return [];
+    const startSlack = startTold === "approximate" ? SLACK : 0;
+    return [{ start, end, startSlack, endSlack: endTold === "approximate" ? SLACK : 0, episodes }];
   });
   return joined(found);
+}
+
+/** What lies on the axis; an approximate end just outside of it may in truth lie inside. */
+function cut(stretches: readonly StateStretch[], { minutes }: Axis): StateStretch[] {
+  return stretches.flatMap((s): StateStretch[] => {
+    const [start, end] = [Math.max(s.start, 0), Math.min(s.end, minutes)];
+    const startSlack = Math.max(0, s.start + s.startSlack - start);
+    const endSlack = Math.max(0, end - s.end + s.endSlack);
+    return start < end ? [{ ...s, start, end, startSlack, endSlack }] : [];
+  });
+}
+
+/** As long as a stretch may be. */
+function widened(s: StateStretch): StateStretch {
+  return { ...s, start: s.start - s.startSlack, end: s.end + s.endSlack, startSlack: 0, endSlack: 0 };
 }
 
 /** Where one stretch goes on into the next, the time between them does not matter. */
@@ -90,7 +110,7 @@ function joined(stretches: readonly StateStretch[]): StateStretch[] {
   const found: StateStretch[] = [];
   for (const stretch of stretches) {
     const last = found.at(-1);
-    if (last?.end !== stretch.start) found.push(stretch);
+    if (last === undefined || last.end < stretch.start) found.push(stretch);
     else {
       const { end, endSlack } = stretch;
       found[found.length - 1] = { ...last, end, endSlack, episodes: [...last.episodes, ...stretch.episodes] };
