@@ -35,8 +35,7 @@ export function bestShiftOf(left: Schedule, right: Schedule): BestShift | null {
       if (best === null || isMore(moved, best)) best = moved;
     }
   }
-  if (best === null || isMore(sharesAt(-best.minutes), best) || isEqual(sharesAt(-best.minutes), best))
-    return null;
+  if (best === null || isEqual(sharesAt(-best.minutes), best)) return null;
   if (100 * (best.same * now.told - now.same * best.told) < WORTH * now.told * best.told) return null;
   return { ...best, now: { same: now.same, told: now.told }, approximate: now.approximate };
 }

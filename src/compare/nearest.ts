@@ -1,5 +1,5 @@
-import type { Kind } from "../model/category.ts";
 // Which days are most like one: ordered by how much of both is surely the same.
+import { UNKNOWN, type Kind } from "../model/category.ts";
 import type { KnownBound, Schedule } from "../model/schedule.ts";
 import { compare } from "./compare.ts";
 import type { Comparison, Row, Share } from "./comparison.ts";
@@ -14,6 +14,8 @@ export type Near = {
   /** Getting up and going to bed at times that do not surely differ, of both; null where that is not told. */
   readonly wake: readonly [KnownBound, KnownBound] | null;
   readonly bed: readonly [KnownBound, KnownBound] | null;
+  /** Minutes in which both surely do the same kind of thing, sleep apart. */
+  readonly minutes: number;
   /** Null where too little is told for a share. */
   readonly share: Share | null;
 };
@@ -31,15 +33,15 @@ export type Likeness = { readonly same: number; readonly shifted: number; readon
  */
 export function nearestTo(schedule: Schedule, others: readonly Schedule[]): Near[] {
   return others
-    .map((other, position) => ({ ...nearOf(compare([schedule, other], { blocks: [] }), position), other }))
+    .map((other, position) => ({ near: nearOf(compare([schedule, other], { blocks: [] }), position), other }))
     .toSorted(
-      (a, b) =>
+      ({ near: a, other: x }, { near: b, other: y }) =>
         valueOf(b.likeness) - valueOf(a.likeness) ||
         b.minutes - a.minutes ||
-        (a.other.name < b.other.name ? -1 : a.other.name > b.other.name ? 1 : 0) ||
+        (x.name < y.name ? -1 : x.name > y.name ? 1 : 0) ||
         a.schedule - b.schedule,
     )
-    .map(({ other: _, minutes: __, ...near }) => near);
+    .map(({ near }) => near);
 }
 
 /** 0 to 1: how much of what is told of two days is surely of the same kind, in the same order; half where it is shifted. */
@@ -47,22 +49,16 @@ export function valueOf({ same, shifted, of }: Likeness): number {
   return of === 0 ? 0 : (2 * same + shifted) / (2 * of);
 }
 
-function nearOf(
-  { rows, schedules, findings, share }: Comparison,
-  schedule: number,
-): Near & { readonly minutes: number } {
+function nearOf({ rows, schedules, findings, share }: Comparison, schedule: number): Near {
   const [left, right] = schedules as readonly [Schedule, Schedule];
   const paired = rows.filter((row) => isOfOneKind(row, left, right));
-  const told = (row: Row) =>
-    row.left.length + row.right.length + row.leftMentions.length + row.rightMentions.length;
-  const count = (chosen: readonly Row[]) => chosen.reduce((sum, row) => sum + told(row), 0);
   const night = findings.find((f) => f.code === "same-night");
   const same = paired.filter((r) => r.relation === "same");
   return {
     schedule,
     likeness: {
-      same: count(same),
-      shifted: count(paired.filter((r) => r.relation === "shifted")),
+      same: episodesIn(same),
+      shifted: episodesIn(paired.filter((r) => r.relation === "shifted")),
       of: [left, right].reduce((sum, s) => sum + s.episodes.length + s.mentions.length, 0),
     },
     kinds: [...new Set(same.map((row) => kindsOf(row, left, right)[0] as Kind))],
@@ -79,12 +75,19 @@ function isOfOneKind(row: Row, left: Schedule, right: Schedule): boolean {
   return opposite && new Set(kindsOf(row, left, right)).size === 1;
 }
 
+/** How many episodes and mentions of both stand in these rows. */
+function episodesIn(rows: readonly Row[]): number {
+  return rows.reduce(
+    (sum, row) => sum + [row.left, row.right, row.leftMentions, row.rightMentions].flat().length,
+    0,
+  );
+}
+
 function kindsOf(row: Row, left: Schedule, right: Schedule): Kind[] {
-  const kindIn = (told: readonly { readonly kind: Kind }[]) => (i: number) => told[i]?.kind ?? "";
   return [
-    ...row.left.map(kindIn(left.episodes)),
-    ...row.right.map(kindIn(right.episodes)),
-    ...row.leftMentions.map(kindIn(left.mentions)),
-    ...row.rightMentions.map(kindIn(right.mentions)),
-  ];
+    ...row.left.map((i) => left.episodes[i]),
+    ...row.right.map((i) => right.episodes[i]),
+    ...row.leftMentions.map((i) => left.mentions[i]),
+    ...row.rightMentions.map((i) => right.mentions[i]),
+  ].map((told) => told?.kind ?? UNKNOWN);
 }
