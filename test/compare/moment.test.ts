@@ -195,154 +195,138 @@ describe("what stands in the way", () => {
 test("the date is asked for, else a file's, else that of the first source", () => {
   const source = { title: "T", publisher: null, author: null, url: null };
   const told = { ...inZone("UTC", OFFICE), sources: [{ ...source, published: "2024-02" }] };
-  const dateOf = (schedules: readonly Schedule[], date?: string) => {
-    const axis = sameMoment(schedules, date === undefined ? {} : { date }).moment?.axis;
-    return [axis?.date, axis?.dateFrom];
-  };
   const dated = inZone("UTC", "09:00 work\n17:00-22:00 free", "2024-05-06");
   expect(dateOf([told, dated], "2025-01-01")).toEqual(["2025-01-01", "asked"]);
   expect(dateOf([told, dated])).toEqual(["2024-05-06", "file"]);
   expect(dateOf([inZone("UTC", OFFICE), told])).toEqual(["2024-02-01", "source"]);
 });
 
-describe("soundness", () => {
-  /** An hour of the day in the short notation, about told or not at all now and then. */
-  const times = fc.uniqueArray(fc.integer({ min: 0, max: 95 }), { minLength: 1, maxLength: 7 });
-  const kinds = fc.constantFrom(
-    "work",
-    "coding",
-    "meeting",
-    "sleep",
-    "sleep",
-    "personal",
-    "?",
-    "free",
-    "meal",
-  );
-  const marks = fc.constantFrom("", "", "~", "-");
-  const ends = fc.constantFrom("", "", "", "-?");
-  const files = fc
-    .record({
-      times,
-      told: fc.array(fc.tuple(kinds, marks, ends), { minLength: 7, maxLength: 7 }),
-      aside: fc.constantFrom("", "\n* coding", "\n* sleep"),
-      zone: fc.constantFrom(
-        "UTC",
-        "Asia/Shanghai",
-        "America/Los_Angeles",
-        "Asia/Kathmandu",
-        "Pacific/Kiritimati",
-      ),
-      date: fc.constantFrom(undefined, undefined, "2024-02-27", "2024-02-28"),
-    })
-    .map(({ times, told, aside, zone, date }) => {
-      const lines = times
-        .toSorted((a, b) => a - b)
-        .map((t, k) => {
-          const [kind, mark, end] = told[k] as [string, string, string];
-          if (mark === "-") return `- ${kind}`;
-          return `${mark}${formatClock(t * 15)}${end} ${kind}`;
-        });
-      return { lines: lines.join("\n") + aside, zone, date };
-    });
-
-  test("what is said of two or three days is true of every day that fits them", () => {
-    fc.assert(
-      fc.property(
-        fc.array(files, { minLength: 2, maxLength: 3 }),
-        fc.infiniteStream(fc.nat()),
-        (drafts, seeds) => {
-          const schedules = drafts.flatMap(({ lines, zone, date }) => {
-            try {
-              return [inZone(zone, lines, date)];
-            } catch {
-              return []; // Two equal times or too little room: not a file that can be placed.
-            }
-          });
-          fc.pre(schedules.length === drafts.length);
-          const moment = momentOf(schedules);
-          const random = (n: number) => seeds.next().value % n;
-          const days = schedules.map((s) => possibleDay(s, random));
-          for (const overlap of moment.overlap) expect(falseIn(overlap, moment, days)).toEqual([]);
-        },
-      ),
-      { numRuns: 600 },
-    );
+/** An hour of the day in the short notation, about told or not at all now and then. */
+const times = fc.uniqueArray(fc.integer({ min: 0, max: 95 }), { minLength: 1, maxLength: 7 });
+const kinds = fc.constantFrom("work", "coding", "meeting", "sleep", "sleep", "personal", "?", "free", "meal");
+const marks = fc.constantFrom("", "", "~", "-");
+const ends = fc.constantFrom("", "", "", "-?");
+const files = fc
+  .record({
+    times,
+    told: fc.array(fc.tuple(kinds, marks, ends), { minLength: 7, maxLength: 7 }),
+    aside: fc.constantFrom("", "\n* coding", "\n* sleep"),
+    zone: fc.constantFrom(
+      "UTC",
+      "Asia/Shanghai",
+      "America/Los_Angeles",
+      "Asia/Kathmandu",
+      "Pacific/Kiritimati",
+    ),
+    date: fc.constantFrom(undefined, undefined, "2024-02-27", "2024-02-28"),
+  })
+  .map(({ times, told, aside, zone, date }) => {
+    const lines = times
+      .toSorted((a, b) => a - b)
+      .map((t, k) => {
+        const [kind, mark, end] = told[k] as [string, string, string];
+        if (mark === "-") return `- ${kind}`;
+        return `${mark}${formatClock(t * 15)}${end} ${kind}`;
+      });
+    return { lines: lines.join("\n") + aside, zone, date };
   });
 
-  /** What is done in each minute of one possible diary day: a kind, or null where the day neglects it. */
-  function possibleDay(schedule: Schedule, random: (n: number) => number): (string | null)[] {
-    const day = Array.from<string | null>({ length: DAY }).fill(null);
-    const any = () => ["work", "sleep", "coding", "free"][random(4)] as string;
-    const moved = new Map<number, number>();
-    for (const { start, startTold } of schedule.segments) {
-      moved.set(start % DAY, startTold === "approximate" ? random(15) - 7 : 0);
-    }
-    for (const segment of schedule.segments) {
-      const from = segment.start + (moved.get(segment.start % DAY) ?? 0);
-      const to = segment.end + (moved.get(segment.end % DAY) ?? 0);
-      const parts = [...segment.episodes, -1].flatMap((e, k) => [
-        ...(segment.gaps.includes(k) || (segment.episodes.length === 0 && k === 0) ? [null] : []),
-        ...(e < 0 ? [] : [e]),
-      ]);
-      const cuts = parts
-        .slice(1)
-        .map(() => from + random(to - from + 1))
-        .toSorted((a, b) => a - b);
-      for (const [k, part] of parts.entries()) {
-        const kind =
-          part === null
-            ? schedule.toldThrough
-              ? null
-              : any()
-            : specific(schedule.episodes[part]?.kind ?? "");
-        for (let m = cuts[k - 1] ?? from; m < (cuts[k] ?? to); m++) day[((m % DAY) + DAY) % DAY] = kind;
-      }
-    }
-    return day;
-
-    function specific(kind: string): string {
-      if (kind === "unknown") return any();
-      return kind === "personal" && random(2) === 0 ? "sleep" : kind;
-    }
-  }
-
-  /** What is not true of these days. Approximate times may be off by less than 8 minutes here, on both sides. */
-  function falseIn(
-    overlap: Moment["overlap"][number],
-    moment: Moment,
-    days: readonly (string | null)[][],
-  ): string[] {
-    const { axis, schedules } = moment;
-    // No clock is set in these days.
-    const begins = schedules.map((s) => shownAt(s.timezone as string, axis.begins));
-    const isSo = (s: Schedule, day: readonly (string | null)[], local: number): boolean => {
-      if (s.date !== null && dateShown(local - 240) !== s.date) return local % 2 === 0;
-      const kind = day[clockShown(local)] ?? null;
-      if (kind === null) return false;
-      if (overlap.state === "work") return belongsTo(kind, "work") === "yes";
-      return (kind === "sleep") === (overlap.state === "asleep");
-    };
-    const minutes = Array.from({ length: axis.minutes }, (_, at) =>
-      schedules.every((s, i) => isSo(s, days[i] as (string | null)[], (begins[i] as number) + at)),
-    );
-    const total = minutes.filter(Boolean).length;
-    const bounds = schedules.flatMap((s) => s.segments.filter((g) => g.startTold === "approximate")).length;
-    const neglected = schedules.reduce((sum, s) => sum + (s.toldThrough ? s.unrecorded : 0), 0);
-    const wrong: string[] = [];
-    for (const { start, end } of overlap.stretches) {
-      const [from, to] = [start.at + (start.approximate ? 8 : 0), end.at - (end.approximate ? 8 : 0)];
-      for (let at = from; at < to; at++) if (!minutes[at % axis.minutes]) wrong.push(`not at ${at}`);
-    }
-    const slack = bounds * 8;
-    if (overlap.told === "minutes" && total > overlap.minutes + slack + neglected)
-      wrong.push(`more: ${total}`);
-    if (overlap.told === "minutes" && total < overlap.minutes - slack) wrong.push(`less: ${total}`);
-    if (overlap.told === "minutes" && !overlap.approximate && Math.abs(total - overlap.minutes) > neglected)
-      wrong.push(`not ${total}`);
-    if (overlap.told === "at-least" && total < overlap.minutes - slack) wrong.push(`less: ${total}`);
-    if (overlap.told === "at-most" && total > overlap.minutes) wrong.push(`more: ${total}`);
-    if (overlap.told === "none" && total > 0) wrong.push(`never, but ${total}`);
-    return wrong;
-  }
+test("what is said of two or three days is true of every day that fits them", () => {
+  fc.assert(
+    fc.property(
+      fc.array(files, { minLength: 2, maxLength: 3 }),
+      fc.infiniteStream(fc.nat()),
+      (drafts, seeds) => {
+        const schedules = drafts.flatMap(({ lines, zone, date }) => {
+          try {
+            return [inZone(zone, lines, date)];
+          } catch {
+            return []; // Two equal times or too little room: not a file that can be placed.
+          }
+        });
+        fc.pre(schedules.length === drafts.length);
+        const moment = momentOf(schedules);
+        const random = (n: number) => seeds.next().value % n;
+        const days = schedules.map((s) => possibleDay(s, random));
+        for (const overlap of moment.overlap) expect(falseIn(overlap, moment, days)).toEqual([]);
+      },
+    ),
+    { numRuns: 600 },
+  );
 });
+
+/** What is done in each minute of one possible diary day: a kind, or null where the day neglects it. */
+function possibleDay(schedule: Schedule, random: (n: number) => number): (string | null)[] {
+  const day = Array.from<string | null>({ length: DAY }).fill(null);
+  const any = () => ["work", "sleep", "coding", "free"][random(4)] as string;
+  const moved = new Map<number, number>();
+  for (const { start, startTold } of schedule.segments) {
+    moved.set(start % DAY, startTold === "approximate" ? random(15) - 7 : 0);
+  }
+  for (const segment of schedule.segments) {
+    const from = segment.start + (moved.get(segment.start % DAY) ?? 0);
+    const to = segment.end + (moved.get(segment.end % DAY) ?? 0);
+    const parts = [...segment.episodes, -1].flatMap((e, k) => [
+      ...(segment.gaps.includes(k) || (segment.episodes.length === 0 && k === 0) ? [null] : []),
+      ...(e < 0 ? [] : [e]),
+    ]);
+    const cuts = parts
+      .slice(1)
+      .map(() => from + random(to - from + 1))
+      .toSorted((a, b) => a - b);
+    for (const [k, part] of parts.entries()) {
+      const kind =
+        part === null ? (schedule.toldThrough ? null : any()) : specific(schedule.episodes[part]?.kind ?? "");
+      for (let m = cuts[k - 1] ?? from; m < (cuts[k] ?? to); m++) day[((m % DAY) + DAY) % DAY] = kind;
+    }
+  }
+  return day;
+
+  function specific(kind: string): string {
+    if (kind === "unknown") return any();
+    return kind === "personal" && random(2) === 0 ? "sleep" : kind;
+  }
+}
+
+/** What is not true of these days. Approximate times may be off by less than 8 minutes here, on both sides. */
+function falseIn(
+  overlap: Moment["overlap"][number],
+  moment: Moment,
+  days: readonly (string | null)[][],
+): string[] {
+  const { axis, schedules } = moment;
+  // No clock is set in these days.
+  const begins = schedules.map((s) => shownAt(s.timezone as string, axis.begins));
+  const isSo = (s: Schedule, day: readonly (string | null)[], local: number): boolean => {
+    if (s.date !== null && dateShown(local - 240) !== s.date) return local % 2 === 0;
+    const kind = day[clockShown(local)] ?? null;
+    if (kind === null) return false;
+    if (overlap.state === "work") return belongsTo(kind, "work") === "yes";
+    return (kind === "sleep") === (overlap.state === "asleep");
+  };
+  const minutes = Array.from({ length: axis.minutes }, (_, at) =>
+    schedules.every((s, i) => isSo(s, days[i] as (string | null)[], (begins[i] as number) + at)),
+  );
+  const total = minutes.filter(Boolean).length;
+  const bounds = schedules.flatMap((s) => s.segments.filter((g) => g.startTold === "approximate")).length;
+  const neglected = schedules.reduce((sum, s) => sum + (s.toldThrough ? s.unrecorded : 0), 0);
+  const wrong: string[] = [];
+  for (const { start, end } of overlap.stretches) {
+    const [from, to] = [start.at + (start.approximate ? 8 : 0), end.at - (end.approximate ? 8 : 0)];
+    for (let at = from; at < to; at++) if (!minutes[at % axis.minutes]) wrong.push(`not at ${at}`);
+  }
+  const slack = bounds * 8;
+  if (overlap.told === "minutes" && total > overlap.minutes + slack + neglected) wrong.push(`more: ${total}`);
+  if (overlap.told === "minutes" && total < overlap.minutes - slack) wrong.push(`less: ${total}`);
+  if (overlap.told === "minutes" && !overlap.approximate && Math.abs(total - overlap.minutes) > neglected)
+    wrong.push(`not ${total}`);
+  if (overlap.told === "at-least" && total < overlap.minutes - slack) wrong.push(`less: ${total}`);
+  if (overlap.told === "at-most" && total > overlap.minutes) wrong.push(`more: ${total}`);
+  if (overlap.told === "none" && total > 0) wrong.push(`never, but ${total}`);
+  return wrong;
+}
+
+function dateOf(schedules: readonly Schedule[], date?: string) {
+  const axis = sameMoment(schedules, date === undefined ? {} : { date }).moment?.axis;
+  return [axis?.date, axis?.dateFrom];
+}
