@@ -86,7 +86,7 @@ type Unplaced = {
 };
 
 /** The dates of the 04:00 at which the schedule's days begin that may touch the axis; of a dated day its own. */
-function datesOf(schedule: Schedule, zone: string, axis: Axis): readonly string[] {
+export function datesOf(schedule: Schedule, zone: string, axis: Axis): readonly string[] {
   if (schedule.date !== null) return [schedule.date];
   const first = shownAt(zone, axis.begins) - 4 * 60;
   return [-1, 0, 1, 2].map((turn) => dateShown(first + turn * DAY));
