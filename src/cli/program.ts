@@ -43,6 +43,10 @@ export function createProgram(io: Io, end: End): Command {
         'a headline row, "Label=category,category@22:00-04:00"; may be repeated',
       ).argParser<string[]>((value, before) => [...(before ?? []), value]),
     )
+    .option("--same-moment", "hold the days against the same moment, not the same clock time")
+    .option("--clock <zone>", "with --same-moment: on the clock of this zone, or of this schedule")
+    .option("--on <date>", "with --same-moment: on this date, such as 2024-02-27")
+    .option("--reference <name>", "of more than two: the one that the others are held against")
     .option("--exit-code", "exit with 1 where the days differ")
     .action(async (names: string[], options: RawOptions) => {
       if (names.length === 0) return end(await (await import("./commands/list.ts")).greet(options, io));
@@ -85,7 +89,10 @@ function withOutput(command: Command): Command {
     .addOption(new Option("--short", "leave out the rows"))
     .addOption(new Option("--stat", "the same as --short").hideHelp())
     .addOption(
-      new Option("--only <sections>", "only these: strip, rows, blocks, categories, findings, sources"),
+      new Option(
+        "--only <sections>",
+        "only these: strip, rows, blocks, categories, overlap, findings, sources",
+      ),
     )
     .addOption(new Option("--explain", "say under each sentence and number what it rests on"))
     .addOption(new Option("--12h", "clock times as 9:00 pm"))

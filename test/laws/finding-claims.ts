@@ -92,7 +92,7 @@ function isTrue(finding: Finding, comparison: Comparison, days: readonly [Told, 
 }
 
 /** The first minutes that the day has of the group are of these kinds, in this order. */
-function opensWith(told: Told, group: Kind, kinds: readonly Kind[]): boolean {
+export function opensWith(told: Told, group: Kind, kinds: readonly Kind[]): boolean {
   const seen: Kind[] = [];
   for (const minute of orderOf(told)) {
     const kind = told.day.kinds[minute];
@@ -158,7 +158,7 @@ function areBoth(
   });
 }
 
-function doesInOrder(told: Told, kinds: readonly Kind[]): boolean {
+export function doesInOrder(told: Told, kinds: readonly Kind[]): boolean {
   let found = 0;
   for (const minute of orderOf(told)) {
     // What goes on may be the next of the list as well: the list itself names no kind twice in a row.
