@@ -51,12 +51,22 @@ export function runEditorOnTerminal(editor: string, file: string): string | null
     if (error !== undefined) return error.message;
     if (status === 127) return "there is no such program";
     if (status === 126) return "it cannot be run";
-    return status === 0 ? null : signal === null ? `it ended with exit code ${status}` : `it was ended by ${signal}`;
+    return status === 0
+      ? null
+      : signal === null
+        ? `it ended with exit code ${status}`
+        : `it was ended by ${signal}`;
   } finally {
     process.off("SIGINT", stay);
   }
 }
 
 function openTerminal(): Interface {
-  return createInterface({ input: process.stdin, output: process.stderr, terminal: true, historySize: 0, prompt: "" });
+  return createInterface({
+    input: process.stdin,
+    output: process.stderr,
+    terminal: true,
+    historySize: 0,
+    prompt: "",
+  });
 }
