@@ -103,8 +103,13 @@ function nearWindow(minute: number, window: Window | null): boolean {
 }
 
 function belonging(kind: Kind, { kinds }: Counted): "yes" | "maybe" | "no" {
-  const all = new Set(kinds.map((k) => belongsTo(kind, k)));
-  return all.has("yes") ? "yes" : all.has("maybe") ? "maybe" : "no";
+  let most: "maybe" | "no" = "no";
+  for (const row of kinds) {
+    const belongs = belongsTo(kind, row);
+    if (belongs === "yes") return belongs;
+    if (belongs === "maybe") most = belongs;
+  }
+  return most;
 }
 
 /** Whether a mention or a secondary activity, whose minutes are not told, is or may be of these kinds. */
