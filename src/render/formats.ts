@@ -39,15 +39,15 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   json: {
     endings: [".json"],
     render: async (r) => {
-      const { comparisonJson, daysJson } = await import("./json.ts");
+      const { comparisonJson, daysJson } = await import("./json/json.ts");
       return r.view === "days" ? daysJson(r.comparison) : comparisonJson(r.comparison);
     },
   },
   csv: {
     endings: [".csv"],
     render: async (r) => {
-      const { comparisonCsv, daysCsv } = await import("./csv.ts");
-      return r.view === "days" ? daysCsv(r.comparison) : comparisonCsv(r.comparison);
+      const { comparisonCsv, episodesCsv } = await import("./csv.ts");
+      return r.view === "days" ? episodesCsv(r.comparison) : comparisonCsv(r.comparison);
     },
   },
 };

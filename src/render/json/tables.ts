@@ -1,0 +1,60 @@
+// The tables of a comparison on the wire (docs/json.md).
+import type { Cell, CellDifference, Comparison, TableRow } from "../../compare/comparison.ts";
+import type { Minute } from "../../model/clock.ts";
+import { wordCell, wordDifference } from "../../report/cell-words.ts";
+import { rowLabel } from "../../report/kind-words.ts";
+import { DATA_VOICE } from "../data-voice.ts";
+
+type JsonCell = {
+  readonly kind: Cell["kind"];
+  readonly minutes?: number;
+  readonly approximate?: boolean;
+  readonly edge?: { readonly side: "from" | "until"; readonly minute: Minute; readonly told: string };
+  readonly place?: { readonly first: string } | { readonly after: string };
+  readonly text: string;
+};
+
+type JsonDifference = {
+  readonly kind: CellDifference["kind"];
+  readonly minutes?: number;
+  readonly approximate?: boolean;
+  readonly edge?: "from" | "until";
+  readonly text: string;
+};
+
+export type JsonRow = {
+  readonly id: string;
+  readonly label: string;
+  readonly cells: readonly JsonCell[];
+  readonly difference: JsonDifference | null;
+};
+
+export type JsonTables = {
+  readonly blocks: readonly JsonRow[];
+  readonly categories: readonly JsonRow[];
+  readonly groups: readonly JsonRow[];
+};
+
+export function tablesJson({ blocks, categories, groups }: Comparison): JsonTables {
+  return {
+    blocks: blocks.map((row) => rowJson(row.block.id, row.block.label, row)),
+    categories: categories.map((row) => rowJson(row.id, rowLabel(row.id), row)),
+    groups: groups.map((row) => rowJson(row.id, rowLabel(row.id), row)),
+  };
+}
+
+function rowJson(id: string, label: string, { cells, difference }: TableRow): JsonRow {
+  return {
+    id,
+    label,
+    cells: cells.map(cellJson),
+    difference: difference && { ...difference, text: wordDifference(difference, DATA_VOICE) },
+  };
+}
+
+function cellJson(cell: Cell): JsonCell {
+  const text = wordCell(cell, DATA_VOICE);
+  if (cell.kind !== "edge") return { ...cell, text };
+  const { minute, told } = cell.bound;
+  return { kind: cell.kind, edge: { side: cell.edge, minute, told }, text };
+}
