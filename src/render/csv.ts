@@ -7,6 +7,7 @@ import { wordCell, wordDifference } from "../report/cell-words.ts";
 import { cleanComparison } from "../report/clean.ts";
 import { rowLabel } from "../report/kind-words.ts";
 import { namesOf } from "../report/person.ts";
+import { lengthText } from "../report/voice.ts";
 import { DATA_VOICE } from "./data-voice.ts";
 
 /** One line for each block, category and group, with four columns for each schedule. */
@@ -21,7 +22,7 @@ export function comparisonCsv(comparison: Comparison): string {
   return csv([["section", "id", "label", ...heads, "difference minutes", "difference"], ...lines]);
 }
 
-/** One line for each episode and mention, in long form. */
+/** One line for each episode, numbered from 1, and for each mention (`m1`), which has no end; in long form. */
 export function episodesCsv(comparison: Comparison): string {
   const { schedules } = cleanComparison(comparison);
   const lines = schedules.flatMap((schedule) => [
@@ -32,12 +33,12 @@ export function episodesCsv(comparison: Comparison): string {
       ...boundFields(episode.end),
       ...activityFields(episode),
     ]),
-    ...schedule.mentions.map((mention) => [
+    ...schedule.mentions.map((mention, i) => [
       schedule.id,
-      "",
+      `m${i + 1}`,
       ...(mention.time === null ? ["", "untold"] : [formatClock(mention.time.minute), mention.time.told]),
       "",
-      "mention",
+      "",
       ...activityFields(mention),
     ]),
   ]);
@@ -69,9 +70,14 @@ function cellFields(cell: Cell): string[] {
   return [cell.kind, ...numbers, wordCell(cell, DATA_VOICE)];
 }
 
+/** More or less in words, because a spreadsheet takes a plus sign for the beginning of a formula. */
 function differenceFields(difference: CellDifference | null): string[] {
-  const minutes = difference !== null && "minutes" in difference ? String(difference.minutes) : "";
-  return [minutes, wordDifference(difference, DATA_VOICE)];
+  if (difference === null || difference.kind === "same-order")
+    return ["", wordDifference(difference, DATA_VOICE)];
+  const { kind, minutes, approximate } = difference;
+  if (kind === "edge" || minutes === 0) return [String(minutes), wordDifference(difference, DATA_VOICE)];
+  const length = lengthText(DATA_VOICE, Math.abs(minutes), approximate);
+  return [String(minutes), `${length} ${minutes > 0 ? "more" : "less"}`];
 }
 
 function boundFields(bound: Bound): string[] {

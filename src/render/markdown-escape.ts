@@ -11,6 +11,7 @@ export function escapeMarkdown(text: string): string {
     .trim()
     .replace(SIGNS, String.raw`\$&`)
     .replace(LINE_OPENING, String.raw`$1\$2`)
+    .replace(/@/g, `${WORD_JOINER}@${WORD_JOINER}`)
     .replace(LINKED_LATER, `$&${WORD_JOINER}`);
 }
 
@@ -27,8 +28,8 @@ const SIGNS = /[\\`*_[\]<>&#|~$!]/g;
 /** What makes a list, a rule or a heading of the line that it opens. */
 const LINE_OPENING = /^(\d*)([-+=.)])/;
 
-/** `@` and `#` before a name or number, the colon of an address, and the `www` of one. */
-const LINKED_LATER = /@(?=\w)|#(?=\d)|(?<=\b(?:https?|ftp|mailto|xmpp)):|\bwww(?=\.)/gi;
+/** `#` before a number, the colon of an address, and the `www` of one. */
+const LINKED_LATER = /#(?=\d)|(?<=\b(?:https?|ftp|mailto|xmpp)):|\bwww(?=\.)/gi;
 
 const WORD_JOINER = "\u2060";
 

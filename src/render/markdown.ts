@@ -59,7 +59,9 @@ function tableBlock({ columns, rows, notes }: Table): string {
   );
   const table = [line(heads), rule, ...lines.map(line)].join("\n");
   // Directly under the table, because tables are copied alone.
-  return [table, ...notes.map(escapeMarkdown), because.join("\n")].filter((b) => b !== "").join("\n\n");
+  return [table, notes.map(escapeMarkdown).join(" "), because.join("\n")]
+    .filter((b) => b !== "")
+    .join("\n\n");
 }
 
 const EMPTY: Cell = { text: "", tone: "plain" };

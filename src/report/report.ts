@@ -69,7 +69,7 @@ function partsOf(
 
 function heading({ schedules }: Comparison, options: ReportOptions): Section[] {
   if (options.medium === "page") {
-    return [{ type: "heading", text: `A day of ${listText(schedules.map((s) => s.name))}` }];
+    return [{ type: "heading", text: `A day ${listText(schedules.map((s) => `of ${s.name}`))}` }];
   }
   const people = schedules.flatMap((s, person): Span[] => [
     ...(person > 0 ? [{ text: "  ·  ", tone: "quiet" } as const] : []),

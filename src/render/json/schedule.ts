@@ -41,7 +41,15 @@ export type JsonSchedule = {
 export function scheduleJson(schedule: Schedule): JsonSchedule {
   const { id, name, short, role, organization, timezone, date, note, sources } = schedule;
   return {
-    ...{ id, name, short, role, organization, timezone, date, note, sources },
+    id,
+    name,
+    short,
+    role,
+    organization,
+    timezone,
+    date,
+    note,
+    sources,
     episodes: schedule.episodes.map(episodeJson),
     mentions: schedule.mentions.map(mentionJson),
     unrecorded: schedule.segments

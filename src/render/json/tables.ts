@@ -1,6 +1,6 @@
 // The tables of a comparison on the wire (docs/json.md).
 import type { Cell, CellDifference, Comparison, TableRow } from "../../compare/comparison.ts";
-import type { Minute } from "../../model/clock.ts";
+import { formatClock, type Minute } from "../../model/clock.ts";
 import { wordCell, wordDifference } from "../../report/cell-words.ts";
 import { rowLabel } from "../../report/kind-words.ts";
 import { DATA_VOICE } from "../data-voice.ts";
@@ -9,7 +9,12 @@ type JsonCell = {
   readonly kind: Cell["kind"];
   readonly minutes?: number;
   readonly approximate?: boolean;
-  readonly edge?: { readonly side: "from" | "until"; readonly minute: Minute; readonly told: string };
+  readonly edge?: {
+    readonly side: "from" | "until";
+    readonly clock: string;
+    readonly minute: Minute;
+    readonly told: "reported" | "approximate";
+  };
   readonly place?: { readonly first: string } | { readonly after: string };
   readonly text: string;
 };
@@ -56,5 +61,5 @@ function cellJson(cell: Cell): JsonCell {
   const text = wordCell(cell, DATA_VOICE);
   if (cell.kind !== "edge") return { ...cell, text };
   const { minute, told } = cell.bound;
-  return { kind: cell.kind, edge: { side: cell.edge, minute, told }, text };
+  return { kind: cell.kind, edge: { side: cell.edge, clock: formatClock(minute), minute, told }, text };
 }
