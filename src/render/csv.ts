@@ -1,6 +1,6 @@
 // Comparisons and days as comma-separated values (RFC 4180), for spreadsheets and statistics.
 import type { Cell, CellDifference, Comparison, TableRow } from "../compare/comparison.ts";
-import { groupOf, UNKNOWN, wordsOf } from "../model/category.ts";
+import { groupOf, isGroup, UNKNOWN, wordsOf } from "../model/category.ts";
 import { formatClock } from "../model/clock.ts";
 import type { Bound, ToldActivity } from "../model/schedule.ts";
 import { wordCell, wordDifference } from "../report/cell-words.ts";
@@ -19,7 +19,9 @@ export function comparisonCsv(comparison: Comparison): string {
     ...categories.map((row) => tableLine("category", row.id, rowLabel(row.id), row)),
     ...groups.map((row) => tableLine("group", row.id, rowLabel(row.id), row)),
   ];
-  return csv([["section", "id", "label", ...heads, "difference minutes", "difference"], ...lines]);
+  const two = schedules.length === 2;
+  const head = ["section", "id", "label", ...heads, ...(two ? ["difference minutes", "difference"] : [])];
+  return csv([head, ...lines]);
 }
 
 /** One line for each episode, numbered from 1, and for each mention (`m1`), which has no end; in long form. */
@@ -57,12 +59,15 @@ const EPISODE_HEADS = [
   "activity",
   "category",
   "group",
-  "ICATUS 2016",
-  "ATUS",
+  "icatus",
+  "atus",
+  "place",
+  "secondary",
 ];
 
 function tableLine(section: string, id: string, label: string, { cells, difference }: TableRow): string[] {
-  return [section, id, label, ...cells.flatMap(cellFields), ...differenceFields(difference)];
+  const compared = cells.length === 2 ? differenceFields(difference) : [];
+  return [section, id, label, ...cells.flatMap(cellFields), ...compared];
 }
 
 function cellFields(cell: Cell): string[] {
@@ -84,9 +89,11 @@ function boundFields(bound: Bound): string[] {
   return [bound.told === "untold" ? "" : formatClock(bound.minute), bound.told];
 }
 
-function activityFields({ activity, kind }: ToldActivity): string[] {
+function activityFields({ activity, kind, place, secondary }: ToldActivity): string[] {
   const { icatus, atus } = wordsOf(kind);
-  return [activity, kind === UNKNOWN ? "" : kind, groupOf(kind) ?? "", icatus, atus];
+  const category = kind === UNKNOWN || isGroup(kind) ? "" : kind;
+  const beside = secondary.map((s) => s.activity).join("; ");
+  return [activity, category, groupOf(kind) ?? "", icatus, atus, place ?? "", beside];
 }
 
 function csv(lines: readonly (readonly string[])[]): string {

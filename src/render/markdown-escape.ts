@@ -28,8 +28,8 @@ const SIGNS = /[\\`*_[\]<>&#|~$!]/g;
 /** What makes a list, a rule or a heading of the line that it opens. */
 const LINE_OPENING = /^(\d*)([-+=.)])/;
 
-/** `#` before a number, the colon of an address, and the `www` of one. */
-const LINKED_LATER = /#(?=\d)|(?<=\b(?:https?|ftp|mailto|xmpp)):|\bwww(?=\.)/gi;
+/** `#` before a number, the colon of an address, the `www` of one, and what would become `:an_emoji:`. */
+const LINKED_LATER = /#(?=\d)|(?<=\b(?:https?|ftp|mailto|xmpp)):|\bwww(?=\.)|:(?=[a-z+-][\w+-]*:)/gi;
 
 const WORD_JOINER = "\u2060";
 

@@ -66,11 +66,11 @@ function tableBlock({ columns, rows, notes }: Table): string {
 
 const EMPTY: Cell = { text: "", tone: "plain" };
 
-/** A cell on one line; what stands below it follows in brackets. */
+/** A cell in one line of the source; what stands below its text follows after breaks. */
 function cellText({ text, below }: Cell): string {
   const indent = /^ +/.exec(text)?.[0] ?? "";
   const own = "&nbsp;".repeat(indent.length) + escapeMarkdown(text);
-  return below === undefined || below.length === 0 ? own : `${own} (${below.map(escapeMarkdown).join("; ")})`;
+  return [own, ...(below ?? []).map(escapeMarkdown)].join("<br>");
 }
 
 function ruleOf({ align }: Column, width: number): string {
@@ -83,7 +83,7 @@ function sourceText({ lead, title, url, rest }: SourceItem): string {
   const target = url === null ? null : linkTarget(url);
   const name = target === null ? escapeMarkdown(title) : `[${escapeMarkdown(title)}](${target})`;
   const stop = rest.endsWith(".") ? "" : ".";
-  return `${escapeMarkdown(lead)}: ${[name, escapeMarkdown(rest)].filter((t) => t !== "").join(", ")}${stop}`;
+  return `${escapeMarkdown(lead)} ${[name, escapeMarkdown(rest)].filter((t) => t !== "").join(", ")}${stop}`;
 }
 
 /** Strips stand in a code block; its fence is longer than any run of backticks inside. */

@@ -41,7 +41,7 @@ test("a line for each block, category and group, with the minutes of both", asyn
 test("a day in long form: one line for each episode and mention, with the codes of the field", async () => {
   const [head, ...lines] = read(await rendered("csv", comparisonOf("hui", "01ai"), { view: "days" }));
   expect(head?.join(",")).toBe(
-    "schedule,episode,start,start told,end,end told,activity,category,group,ICATUS 2016,ATUS",
+    "schedule,episode,start,start told,end,end told,activity,category,group,icatus,atus,place,secondary",
   );
   expect(lines[0]).toEqual([
     "hui",
@@ -55,6 +55,8 @@ test("a day in long form: one line for each episode and mention, with the codes 
     "personal",
     "931",
     "01",
+    "",
+    "",
   ]);
   expect(lines[7]?.slice(1, 6)).toEqual(["8", "01:00", "approximate", "09:00", "reported"]);
   expect(lines.at(-1)?.slice(0, 6)).toEqual(["01ai", "m1", "02:15", "reported", "", ""]);

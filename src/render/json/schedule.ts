@@ -1,5 +1,5 @@
 // A schedule on the wire (docs/json.md).
-import { groupOf, type Kind } from "../../model/category.ts";
+import { groupOf, isGroup, UNKNOWN, type Kind } from "../../model/category.ts";
 import { formatClock, type Minute } from "../../model/clock.ts";
 import type { Bound, Episode, Mention, Schedule, Source, ToldActivity } from "../../model/schedule.ts";
 
@@ -10,7 +10,12 @@ export type JsonBound = {
   readonly between: readonly [Minute, Minute];
 };
 
-type JsonActivity = { readonly activity: string; readonly category: Kind; readonly group: string | null };
+type JsonActivity = {
+  readonly activity: string;
+  /** Null where the file names a group alone, or nothing. */
+  readonly category: Kind | null;
+  readonly group: string | null;
+};
 
 type JsonTold = JsonActivity & {
   readonly place: string | null;
@@ -18,6 +23,8 @@ type JsonTold = JsonActivity & {
   readonly quote: string | null;
   readonly secondary: readonly JsonActivity[];
 };
+
+type ClockMinute = { readonly clock: string; readonly minute: Minute };
 
 export type JsonSchedule = {
   readonly id: string;
@@ -30,8 +37,13 @@ export type JsonSchedule = {
   readonly note: string | null;
   readonly sources: readonly Source[];
   readonly episodes: readonly (JsonTold & { readonly start: JsonBound; readonly end: JsonBound })[];
+  readonly order: readonly (readonly number[])[];
   readonly mentions: readonly (JsonTold & { readonly time: JsonBound | null })[];
-  readonly unrecorded: readonly { readonly start: Minute; readonly end: Minute; readonly shared: boolean }[];
+  readonly unrecorded: readonly {
+    readonly start: ClockMinute;
+    readonly end: ClockMinute;
+    readonly shared: boolean;
+  }[];
   readonly toldByClock: number;
   readonly toldThrough: boolean;
   readonly wake: JsonBound | null;
@@ -51,10 +63,15 @@ export function scheduleJson(schedule: Schedule): JsonSchedule {
     note,
     sources,
     episodes: schedule.episodes.map(episodeJson),
+    order: schedule.order,
     mentions: schedule.mentions.map(mentionJson),
     unrecorded: schedule.segments
       .filter((s) => s.episodes.length === 0 || s.gaps.length > 0)
-      .map(({ start, end, episodes }) => ({ start, end, shared: episodes.length > 0 })),
+      .map(({ start, end, episodes }) => ({
+        start: clocked(start),
+        end: clocked(end),
+        shared: episodes.length > 0,
+      })),
     toldByClock: schedule.toldByClock,
     toldThrough: schedule.toldThrough,
     wake: schedule.mainSleep?.wake ? boundJson(schedule.mainSleep.wake) : null,
@@ -76,6 +93,10 @@ function boundJson({ minute, told, between }: Bound): JsonBound {
   return { clock: minute === null ? null : formatClock(minute), minute, told, between };
 }
 
+function clocked(minute: Minute): ClockMinute {
+  return { clock: formatClock(minute), minute };
+}
+
 function toldJson({ activity, kind, place, note, quote, secondary }: ToldActivity): JsonTold {
   return {
     ...activityJson({ activity, kind }),
@@ -87,5 +108,5 @@ function toldJson({ activity, kind, place, note, quote, secondary }: ToldActivit
 }
 
 function activityJson({ activity, kind }: { activity: string; kind: Kind }): JsonActivity {
-  return { activity, category: kind, group: groupOf(kind) };
+  return { activity, category: kind === UNKNOWN || isGroup(kind) ? null : kind, group: groupOf(kind) };
 }
