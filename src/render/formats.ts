@@ -72,8 +72,3 @@ export function formatOfFile(file: string): FormatName | null {
   const names = Object.keys(FORMATS) as FormatName[];
   return names.find((name) => FORMATS[name].endings.some((e) => file.toLowerCase().endsWith(e))) ?? null;
 }
-
-function worded(rendering: Rendering, medium: ReportOptions["medium"]): Report {
-  const { comparison } = rendering;
-  return report(comparison, draw(comparison), { ...rendering, medium });
-}
