@@ -1,5 +1,5 @@
-import { NIGHT } from "../compare/blocks.ts";
 // Every sentence that a finding can be, in one record over the codes: a new code does not compile until it is worded.
+import { NIGHT } from "../compare/blocks.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import type { Amount, Finding } from "../compare/finding.ts";
 import { agreementOf } from "../model/agreement.ts";
