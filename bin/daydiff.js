@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-const { processIo, run } = require("../dist/daydiff.cjs");
+const path = require("node:path");
+const { load } = require("./cached.js");
+
+const { processIo, run } = load(path.join(__dirname, "../dist/daydiff.cjs"));
 
 run(process.argv.slice(2), processIo()).then((code) => {
   process.exitCode = code;

@@ -4,7 +4,6 @@
 // them alike. What counts are the medians and the ratio to `node -e 0`, which any Node program needs at the least.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -36,9 +35,10 @@ try {
   timeCommands([
     { name: "node -e 0", program: process.execPath, args: ["-e", "0"] },
     { name: "daydiff --version", program: process.execPath, args: [daydiff, "--version"], atMost: 1.3 },
+    { name: "daydiff hui wei", program: process.execPath, args: [daydiff, "hui", "wei"], atMost: 1.6 },
     { name: "diff -y", program: "diff", args: ["-y", left ?? "", right ?? ""], exitCode: 1 },
   ]);
-  await timeWork(commandWork());
+  await timeWork(await comparisonWork());
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -80,6 +80,7 @@ function timeCommands(commands) {
  */
 async function timeWork({ name, sizes, make, work }) {
   console.log(`\n${name}, median within this process`);
+  let before;
   for (const size of sizes) {
     const input = make(size);
     const times = [];
@@ -88,24 +89,45 @@ async function timeWork({ name, sizes, make, work }) {
       await work(input);
       times.push(performance.now() - start);
     }
+    const middle = median(times);
+    const grown = before === undefined ? "" : `   ${(middle / before).toFixed(1)} times the one before`;
     console.log(
-      `  ${String(size).padStart(6)}${median(times).toFixed(3).padStart(12)} ms   (${times.length} runs)`,
+      `  ${String(size).padStart(6)}${middle.toFixed(3).padStart(12)} ms   (${times.length} runs)${grown}`,
     );
+    before = middle;
   }
 }
 
-/** The whole command, called as its tests call it; the size is the number of calls. */
-function commandWork() {
-  const { run, processIo } = createRequire(import.meta.url)(path.join(root, "dist/daydiff.cjs"));
-  const silent = { write: () => {}, isTTY: false };
-  const io = { ...processIo(), stdout: silent, stderr: silent };
+/** Comparing two days of so many episodes each, of mixed kinds, a fifth of them without a time. */
+async function comparisonWork() {
+  const { compare, placeSchedule, CATEGORIES } = await import("../dist/index.js");
+  const day = (/** @type {number} */ size, /** @type {number} */ seed) => {
+    let state = seed;
+    const dice = () => (state = (state * 48271) % 2147483647) / 2147483647;
+    const episodes = Array.from({ length: size }, (_, i) => {
+      const kind = CATEGORIES[Math.floor(dice() * CATEGORIES.length)]?.id ?? "work";
+      const minute = Math.floor((1440 * i) / size);
+      const start = i > 0 && dice() < 0.2 ? null : { minute, approximate: false };
+      const told = { activity: `${kind} ${i}`, kind, secondary: [], place: null, note: null, quote: null };
+      return { ...told, time: { start, end: /** @type {const} */ ("implied") } };
+    });
+    const about = { role: null, organization: null, timezone: null, date: null, note: null, sources: [] };
+    const { schedule } = placeSchedule({
+      id: "day",
+      name: "Day",
+      short: "Day",
+      ...about,
+      episodes,
+      mentions: [],
+    });
+    if (schedule === null) throw new Error(`a day of ${size} episodes cannot be placed`);
+    return schedule;
+  };
   return {
-    name: "Calls of daydiff --version",
-    sizes: [1, 10],
-    make: (/** @type {number} */ size) => Array.from({ length: size }, () => ["--version"]),
-    work: async (/** @type {string[][]} */ calls) => {
-      for (const argv of calls) await run(argv, io);
-    },
+    name: "Comparing two days of so many episodes",
+    sizes: [10, 100, 1000],
+    make: (/** @type {number} */ size) => [day(size, 1), day(size, 2)],
+    work: (/** @type {ReturnType<typeof day>[]} */ days) => compare(days),
   };
 }
 

@@ -18,12 +18,22 @@ export interface Io {
   readonly readFile: (path: string) => Uint8Array;
   /** The bytes of standard input, until its end. */
   readonly readStdin: () => Uint8Array;
+  /** Whether a person types into standard input; then it can be pasted into, and questions can be asked. */
+  readonly typed: boolean;
+  /** What is pasted and typed into the terminal until its end; `interrupted`: up to a Ctrl-C. */
+  readonly readPaste: () => Promise<{ readonly text: string; readonly interrupted: boolean }>;
+  /** Asks on the terminal; null where the answer is Ctrl-C or the end of input. */
+  readonly ask: (question: string) => Promise<string | null>;
+  /** Opens a file in an editor (`vim`, `code --wait`) and waits for it. Null if it ended well, else why not. */
+  readonly runEditor: (editor: string, file: string) => string | null;
   /** The names in a folder; none where there is no such folder, or it cannot be read. */
   readonly listFolder: (path: string) => readonly string[];
   /** The path with links followed; the path itself where there is nothing yet. */
   readonly realPath: (path: string) => string;
   /** Writes a whole file or none of it, making the folders above. Throws what `node:fs` throws. */
   readonly writeFile: (path: string, content: string | Uint8Array) => void;
+  /** Takes a file away; nothing happens where there is none. Throws what `node:fs` throws. */
+  readonly removeFile: (path: string) => void;
 }
 
 /** One of the two streams that the command writes to. */

@@ -1,9 +1,10 @@
 // The Io of a real process: its streams, its environment and the files of this machine.
-import { mkdirSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 
 import type { Io, Output } from "./io.ts";
+import { askOnTerminal, readPasteFromTerminal, runEditorOnTerminal } from "./terminal-io.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** The Io of the running process. A reader that closes the pipe early, such as `head`, is no error. */
@@ -18,12 +19,17 @@ export function processIo(): Io {
     builtIns: path.join(import.meta.dirname, "../schedules"),
     readFile: (file) => readFileSync(file),
     readStdin: () => readFileSync(0),
+    typed: process.stdin.isTTY === true,
+    readPaste: readPasteFromTerminal,
+    ask: askOnTerminal,
+    runEditor: runEditorOnTerminal,
     listFolder,
     realPath,
     writeFile: (file, content) => {
       mkdirSync(path.dirname(file), { recursive: true });
       writeWhole(file, content);
     },
+    removeFile: (file) => rmSync(file, { force: true }),
   };
 }
 

@@ -2,6 +2,8 @@
 import { Command, Option } from "commander";
 
 import manifest from "../../package.json" with { type: "json" };
+import { compareOrShow } from "./commands/compare.ts";
+import { show } from "./commands/show.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import type { RawOptions } from "./settings.ts";
@@ -9,7 +11,7 @@ import type { RawOptions } from "./settings.ts";
 /** Called with what a command ends with. */
 type End = (code: ExitCode) => void;
 
-/** The program, ready to parse. Each command is loaded when it is called. */
+/** The program, ready to parse. What is not needed for the usual screen is loaded when it is called. */
 export function createProgram(io: Io, end: End): Command {
   const program = new Command("daydiff");
   program
@@ -41,10 +43,13 @@ export function createProgram(io: Io, end: End): Command {
         'a headline row, "Label=category,category@22:00-04:00"; may be repeated',
       ).argParser<string[]>((value, before) => [...(before ?? []), value]),
     )
+    .option("--same-moment", "hold the days against the same moment, not the same clock time")
+    .option("--clock <zone>", "with --same-moment: on the clock of this zone, or of this schedule")
+    .option("--on <date>", "with --same-moment: on this date, such as 2024-02-27")
+    .option("--reference <name>", "of more than two: the one that the others are held against")
     .option("--exit-code", "exit with 1 where the days differ")
     .action(async (names: string[], options: RawOptions) => {
       if (names.length === 0) return end(await (await import("./commands/list.ts")).greet(options, io));
-      const { compareOrShow } = await import("./commands/compare.ts");
       end(await compareOrShow(names, options, io, commandNames(program)));
     });
 
@@ -52,7 +57,6 @@ export function createProgram(io: Io, end: End): Command {
     .description("print single days: episodes, how each time is told, time budget, sources")
     .argument("<names...>", "schedules: names, files, or - for standard input")
     .action(async (names: string[], options: RawOptions) => {
-      const { show } = await import("./commands/show.ts");
       end(await show(names, options, io, commandNames(program)));
     });
 
@@ -85,7 +89,10 @@ function withOutput(command: Command): Command {
     .addOption(new Option("--short", "leave out the rows"))
     .addOption(new Option("--stat", "the same as --short").hideHelp())
     .addOption(
-      new Option("--only <sections>", "only these: strip, rows, blocks, categories, findings, sources"),
+      new Option(
+        "--only <sections>",
+        "only these: strip, rows, blocks, categories, overlap, findings, sources",
+      ),
     )
     .addOption(new Option("--explain", "say under each sentence and number what it rests on"))
     .addOption(new Option("--12h", "clock times as 9:00 pm"))

@@ -24,6 +24,10 @@ export type RawOptions = {
   readonly color?: string;
   readonly exitCode?: boolean;
   readonly schedules?: readonly string[];
+  readonly sameMoment?: boolean;
+  readonly clock?: string;
+  readonly on?: string;
+  readonly reference?: string;
 };
 
 export type Settings = {
@@ -40,6 +44,14 @@ export type Settings = {
   readonly color: boolean;
   readonly exitCode: boolean;
   readonly schedules: readonly string[];
+  /** All days on one axis of real time. */
+  readonly sameMoment: boolean;
+  /** The clock that the axis is on: a zone or a schedule's name; null for the first schedule's. */
+  readonly clock: string | null;
+  /** The date of the axis; null for the files' own. */
+  readonly on: string | null;
+  /** The schedule that the others are held against; null for the first. */
+  readonly reference: string | null;
 };
 
 /** An option that cannot be followed: what is wrong, and what to type. */
@@ -55,6 +67,8 @@ export function settingsOf(raw: RawOptions, io: Io): Settings | Refusal {
   if (only !== null && "wrong" in only) return only;
   const blocks = raw.block === undefined ? null : readBlocks(raw.block);
   if (blocks !== null && "wrong" in blocks) return blocks;
+  const moment = momentAsked(raw, only);
+  if ("wrong" in moment) return moment;
   const width = widthAsked(raw.width, io);
   if (typeof width !== "number") return width;
   const when = raw.color ?? "auto";
@@ -77,6 +91,8 @@ export function settingsOf(raw: RawOptions, io: Io): Settings | Refusal {
     color: raw.output === undefined && colorWanted(when, io),
     exitCode: Boolean(raw.exitCode),
     schedules: raw.schedules ?? [],
+    ...moment,
+    reference: raw.reference ?? null,
   };
 }
 
@@ -121,6 +137,18 @@ function sectionsAsked(only: string | undefined): readonly SectionName[] | null 
     wrong: `--only ${only}: there is no section "${stranger}".`,
     advice: `The sections are: ${SECTION_NAMES.join(", ")}.`,
   };
+}
+
+/** What goes with `--same-moment` alone is refused without it. */
+function momentAsked(
+  raw: RawOptions,
+  only: readonly SectionName[] | null,
+): Pick<Settings, "sameMoment" | "clock" | "on"> | Refusal {
+  const asked = { sameMoment: Boolean(raw.sameMoment), clock: raw.clock ?? null, on: raw.on ?? null };
+  const lone = asked.clock !== null ? "--clock" : asked.on !== null ? "--on" : null;
+  const option = only?.includes("overlap") ? "--only overlap" : lone;
+  if (asked.sameMoment || option === null) return asked;
+  return { wrong: `${option} goes with --same-moment.`, advice: "Add --same-moment." };
 }
 
 function widthAsked(asked: string | undefined, io: Io): number | Refusal {

@@ -2,7 +2,7 @@
 import type { DiagnosticOf, Span } from "../model/diagnostic.ts";
 
 /** The largest file that is read, in bytes. */
-export const MOST_BYTES = 1024 * 1024;
+const MOST_BYTES = 1024 * 1024;
 
 /** The text without its byte order mark; what is wrong with it, or null; and where, if that can be said. */
 export type Decoded = {

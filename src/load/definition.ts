@@ -118,6 +118,9 @@ const MENTION = {
   },
 } as const satisfies Entry;
 
+/** The keys of an episode, by which a missing comma between two of them is found. */
+export const EPISODE_KEYS: readonly string[] = Object.keys(EPISODE.keys);
+
 const SOURCE = {
   what: "a source",
   description: "Where the day is told.",

@@ -29,8 +29,11 @@ export type FileName = { readonly id: string; readonly path: string };
 /** Reads a schedule file, text or bytes, by the rules of docs/format.md. Never throws for what the file holds. */
 export function loadSchedule(content: string | Uint8Array, file: FileName): Loaded {
   const diagnostics: Diagnostic[] = [];
+  // Something is underlined everywhere, even where a value is missing.
   const say = (said: Parameters<Report>[0], span: Span | null) =>
-    void diagnostics.push(diagnosticAt(said, file.path, span));
+    void diagnostics.push(
+      diagnosticAt(said, file.path, span && { ...span, end: Math.max(span.end, span.start + 1) }),
+    );
 
   const { text, problem, span } = decodeText(content);
   if (problem !== null) say(problem, span);
@@ -50,7 +53,7 @@ export function loadSchedule(content: string | Uint8Array, file: FileName): Load
   if (read !== null && tellsNothing(read, diagnostics)) {
     report({ code: "nothing-told", args: {} }, { start: read.span.start, end: read.span.start + 1 });
   }
-  const firm = !problems.some((p) => p.spreads);
+  const firm = !problems.some((p) => p.reach === "rest");
   const schedule = read && firm ? placed(read, file.id, report, () => hasError(diagnostics)) : null;
   diagnostics.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
   return { schedule: hasError(diagnostics) ? null : schedule, diagnostics, text };
@@ -113,12 +116,12 @@ function damageOf(
   problems: readonly YamlProblem[],
   text: string,
 ): (code: DiagnosticCode, span: Span) => boolean {
-  const lines = problems.map(({ span, spreads }) => {
+  const lines = problems.map(({ span, reach }) => {
     const start = span.start === 0 ? 0 : text.lastIndexOf("\n", span.start - 1) + 1;
     const end = text.indexOf("\n", span.end);
-    return { start, end: spreads || end === -1 ? text.length : end };
+    return { start, end: reach === "rest" || end === -1 ? text.length : end };
   });
-  const spreads = problems.some((p) => p.spreads);
+  const spreads = problems.some((p) => p.reach === "rest");
   return (code, { start, end }) =>
     (spreads && (code === "missing-key" || code === "nothing-told")) ||
     lines.some((line) => start <= line.end && end >= line.start);

@@ -256,7 +256,7 @@ const MESSAGES: Words = {
     say(`This ends at ${clock}, when it starts`, "Write a later end, or no end at all:", timeLine(clock)),
   "too-tight": ({ minutes, count }) =>
     say(
-      `${count} episodes are told here within ${minutes === 1 ? "one minute" : `${minutes} minutes`}`,
+      `${count === 1 ? "An episode is" : `${count} episodes are`} told here within ${minutes === 1 ? "one minute" : `${minutes} minutes`}`,
       "An episode has at least a minute: correct a time, or take some of them together",
     ),
   "outside-day": ({ date }) =>

@@ -3,9 +3,9 @@ import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from "y
 
 import type { Span } from "../model/diagnostic.ts";
 
-/** The place of a node, without the comment and line break behind it; at least one character wide where it has any text. */
+/** The place of a node, without the comment and line break behind it; at least one character wide. */
 export function spanOf(node: ParsedNode): Span {
-  return { start: node.range[0], end: node.range[1] };
+  return { start: node.range[0], end: Math.max(node.range[1], node.range[0] + 1) };
 }
 
 /** The scalar's text: as written where it stands without quotes, what it says where it is quoted. */
@@ -20,7 +20,7 @@ export function isNothing(node: ParsedNode | null): boolean {
 }
 
 /** Whether a scalar stands without quotes, so that YAML may give it another type than text. */
-export function isPlain(scalar: Scalar): boolean {
+function isPlain(scalar: Scalar): boolean {
   return scalar.type === undefined || scalar.type === "PLAIN";
 }
 

@@ -9,15 +9,43 @@ import { yamlProblems, type YamlProblem } from "./yaml-problems.ts";
 export type Parsed = { readonly root: ParsedNode | null; readonly problems: readonly YamlProblem[] };
 
 /** How deep mappings and lists may nest. The library composes recursively, and a deep file would overflow the stack. */
-export const MOST_LEVELS = 32;
+const MOST_LEVELS = 32;
 
 // A file of 2,000 episodes with every key has about 120,000 lexemes; reading more than these would take too long.
 const MOST_LEXEMES = 150_000;
 const MOST_PROPERTIES = 200;
 const MOST_STRAYS = 100;
 
-/** Parses YAML 1.2. Scalars stay text (`failsafe`), so that `0930` and `10:30` are what is written. Never throws. */
+/**
+ * Parses YAML 1.2. Scalars stay text (`failsafe`), so that `0930` and `10:30` are what is written. What is wrong with a
+ * value only is blanked out and the rest parsed again, so that all problems of a file are found. Never throws.
+ */
 export function parseYaml(text: string): Parsed {
+  const said: YamlProblem[] = [];
+  let readable = text;
+  for (let round = 1; ; round++) {
+    const { root, problems } = parseOnce(readable);
+    const end = problems.findIndex((p) => p.reach === "rest");
+    const mendable = (end === -1 ? problems : problems.slice(0, end)).filter(
+      (p) => typeof p.reach === "object",
+    );
+    if (mendable.length === 0 || round === MOST_ROUNDS) return { root, problems: [...said, ...problems] };
+    said.push(...mendable);
+    readable = mendable.reduce(blank, readable);
+  }
+}
+
+const MOST_ROUNDS = 4;
+
+/** Makes a comment of a whole line and a plain word of a value, neither of which moves anything else. */
+function blank(text: string, { reach }: YamlProblem): string {
+  if (typeof reach !== "object") return text;
+  const { start, end } = reach;
+  const isLine = /^[ \t]*$/.test(text.slice(text.lastIndexOf("\n", start - 1) + 1, start));
+  return `${text.slice(0, start)}${(isLine ? "#" : "x").padEnd(end - start, "x")}${text.slice(end)}`;
+}
+
+function parseOnce(text: string): Parsed {
   const tokens = tokensOf(text);
   if (!Array.isArray(tokens)) return { root: null, problems: [tokens] };
   const composer = new Composer({
@@ -29,9 +57,9 @@ export function parseYaml(text: string): Parsed {
   const [document, second] = composer.compose(tokens);
   if (document === undefined) return { root: null, problems: [] };
   const problems = yamlProblems(text, document);
-  if (second !== undefined && !problems.some((p) => p.spreads)) {
+  if (second !== undefined && !problems.some((p) => p.reach === "rest")) {
     const span = separatorBefore(text, second.range[0], document.range[1]);
-    problems.push({ said: { code: "yaml-two-documents", args: {} }, span, spreads: false });
+    problems.push({ said: { code: "yaml-two-documents", args: {} }, span, reach: "line" });
   }
   return { root: document.contents, problems };
 }
@@ -68,7 +96,7 @@ function tooMuch<C extends DiagnosticCode>(
   args: Extract<DiagnosticOf<DiagnosticCode>, { code: C }>["args"],
   span: Span,
 ): YamlProblem {
-  return { said: { code, args } as DiagnosticOf<DiagnosticCode>, span, spreads: true };
+  return { said: { code, args } as DiagnosticOf<DiagnosticCode>, span, reach: "rest" };
 }
 
 /** Where the line `---` or `...` stands that ends the first document. */

@@ -11,7 +11,7 @@ export type TimeReading =
   | { readonly problem: TimeProblem };
 
 /** Why a time cannot be read. */
-export type TimeProblem = DiagnosticOf<
+type TimeProblem = DiagnosticOf<
   "time-unreadable" | "time-not-on-clock" | "time-ambiguous" | "time-says-nothing"
 >;
 

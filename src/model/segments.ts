@@ -30,7 +30,10 @@ export function segmentsOf(episodes: readonly UnrolledEpisode[], dated: boolean)
   for (const token of tokens) {
     if (token.type !== "edge") held.push(token);
     else {
-      if (start !== null && token.at > start.at) segments.push(segmentOf(start, held, token, episodes));
+      // Episodes told between two equal times have no minute at all; their segment shows it, and the day is refused.
+      const holds = held.some(({ type }) => type === "episode");
+      if (start !== null && (token.at > start.at || holds))
+        segments.push(segmentOf(start, held, token, episodes));
       start = token;
       held = [];
     }

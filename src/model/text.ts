@@ -5,7 +5,7 @@
  * - terminal control sequences (CSI, OSC, DCS, PM, APC, SOS and other escapes) are taken out as a whole,
  * - line breaks and tabs, with the spaces around them, become one space,
  * - the other C0 and C1 controls, direction overrides, embeddings and isolates, and invisible characters (zero-width
- *   space, word joiner, byte order mark, tag characters) are taken out,
+ *   space, word joiner, byte order mark, tag characters but those of a flag) are taken out,
  * - zero-width joiners stay within emoji sequences and within words of scripts that need them, and go elsewhere,
  * - half a surrogate pair becomes U+FFFD.
  * Letters, accents, right-to-left scripts and emoji stay as they are. Escaping for Markdown, HTML and the like is
@@ -43,7 +43,7 @@ const SEQUENCES = new RegExp(
 const BREAKS = / *[\t\n\v\f\r\u0085\u2028\u2029][ \t\n\v\f\r\u0085\u2028\u2029]*/g;
 const HIDDEN =
   // oxlint-disable-next-line no-control-regex -- these are what is looked for
-  /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060\u2062-\u2064\ufeff\u202a-\u202e\u2066-\u206f\u{e0000}\u{e0001}]|(?<![\u{1f3f4}\u{e0020}-\u{e007e}])[\u{e0020}-\u{e007f}]/gu;
+  /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060\u2062-\u2064\ufeff\u202a-\u202e\u2066-\u206f]|(?<!\u{1f3f4}[\u{e0020}-\u{e007e}]{0,7})[\u{e0000}-\u{e007f}]/gu;
 const JOINERS = /[\u200c\u200d]/g;
 
 /** Whether a joiner stands within an emoji sequence or between two letters of a script beyond Latin. */

@@ -38,9 +38,30 @@ type PostArguments = {
   readonly "mention-read": { readonly text: string };
   readonly "left-out": { readonly text: string };
   readonly "category-open": { readonly activity: string };
+  readonly "calendar-broken": { readonly reason: string };
+  readonly "calendar-empty": { readonly date: string | null };
+  readonly "calendar-many-days": { readonly days: number; readonly first: string; readonly last: string };
+  readonly "zone-unknown": { readonly zone: string };
+  readonly "event-broken": { readonly activity: string };
+  readonly "event-cancelled": { readonly activity: string };
+  readonly "event-endless": { readonly activity: string };
+  readonly "row-not-read": { readonly told: string };
+  readonly "category-not-known": { readonly told: string };
 };
 
 export type PostCode = keyof PostArguments;
+
+/** The codes that only a calendar or a table of times can give. */
+export type EventCode =
+  | "calendar-broken"
+  | "calendar-empty"
+  | "calendar-many-days"
+  | "zone-unknown"
+  | "event-broken"
+  | "event-cancelled"
+  | "event-endless"
+  | "row-not-read"
+  | "category-not-known";
 
 /** One remark on a 1-based line of the post. */
 export type PostDiagnostic = {
@@ -177,6 +198,35 @@ export const postWords: Words = {
   },
   "left-out": { severity: "hint", words: (a) => `left out: “${a.text}”` },
   "category-open": { severity: "hint", words: (a) => `no category proposed for “${a.activity}”` },
+  "calendar-broken": {
+    severity: "error",
+    words: (a) => `this calendar cannot be read (${a.reason}); export it again`,
+  },
+  "calendar-empty": {
+    severity: "error",
+    words: (a) =>
+      a.date === null ? "the calendar holds no event" : `the calendar holds no event on ${a.date}`,
+  },
+  "calendar-many-days": {
+    severity: "error",
+    words: (a) => `the events lie on ${a.days} days from ${a.first} to ${a.last}; name one: --date ${a.last}`,
+  },
+  "zone-unknown": {
+    severity: "error",
+    words: (a) => `there is no time zone “${a.zone}” that is known here; name one: --timezone Europe/London`,
+  },
+  "event-broken": { severity: "warning", words: (a) => `“${a.activity}” has no start that can be read` },
+  "event-cancelled": { severity: "hint", words: (a) => `left out: “${a.activity}” is cancelled` },
+  "event-endless": {
+    severity: "warning",
+    words: (a) =>
+      `“${a.activity}” comes back too often to be followed to the end; only its first times are read`,
+  },
+  "row-not-read": { severity: "warning", words: (a) => `no time and activity can be read in “${a.told}”` },
+  "category-not-known": {
+    severity: "warning",
+    words: (a) => `there is no category “${a.told}”; left out`,
+  },
 };
 
 /** A remark with the severity that its code has. */

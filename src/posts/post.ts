@@ -29,10 +29,15 @@ export type PostMention = {
   readonly line: number;
 };
 
-/** The day under one heading; `name` is that heading, or null where there is none. */
+/**
+ * The day under one heading; `name` is that heading, or null where there is none. A calendar tells the `date` on which
+ * the day begins at 04:00 and the `timezone` of its clock; a pasted post tells neither.
+ */
 export type PostSchedule = {
   readonly name: string | null;
   readonly line: number;
+  readonly date?: string;
+  readonly timezone?: string;
   readonly episodes: readonly PostEpisode[];
   readonly mentions: readonly PostMention[];
 };

@@ -1,12 +1,18 @@
-// The formats that there are: what each is called, which files end so, and what writes it, loaded when it is asked for.
+// The formats that there are: what each is called, which files end so, and what writes it. What the usual screen does not need is loaded when it is asked for.
 import type { Comparison } from "../compare/comparison.ts";
+import { draw } from "../compare/draw.ts";
+import type { Moment } from "../compare/moment.ts";
 import type { ReportOptions } from "../report/options.ts";
-import type { Report } from "../report/report.ts";
-import type { TerminalOptions } from "./terminal.ts";
+import { report, type Report } from "../report/report.ts";
+import { renderTerminal, type TerminalOptions } from "./terminal.ts";
 
 /** What is to be written. */
 export type Rendering = TerminalOptions &
-  Pick<ReportOptions, "view" | "short" | "only" | "explain" | "next"> & { readonly comparison: Comparison };
+  Pick<ReportOptions, "view" | "short" | "only" | "explain" | "next"> & {
+    readonly comparison: Comparison;
+    /** The same days at the same moment; left out, each is on its own clock. */
+    readonly moment?: Moment;
+  };
 
 export type Format = {
   /** File endings, with the dot. */
@@ -19,20 +25,15 @@ export type FormatName = "terminal" | "markdown" | "json" | "csv";
 export const FORMATS: Readonly<Record<FormatName, Format>> = {
   terminal: {
     endings: [".txt"],
-    render: async (r) => {
-      const { renderTerminal } = await import("./terminal.ts");
-      return renderTerminal((await worded(r, "screen")).sections, r);
-    },
+    render: async (r) => renderTerminal((await worded(r, "screen")).sections, r),
   },
   markdown: {
     endings: [".md", ".markdown"],
     render: async (r) => {
       const { renderMarkdown } = await import("./markdown.ts");
-      const { renderTerminal } = await import("./terminal.ts");
       const bare = { ...r, width: 80, color: false };
-      return renderMarkdown((await worded(r, "page")).sections, (strips) =>
-        renderTerminal([strips], bare).trimEnd(),
-      );
+      const { sections } = await worded(r, "page");
+      return renderMarkdown(sections, (strips) => renderTerminal([strips], bare).trimEnd());
     },
   },
   json: {
@@ -52,11 +53,13 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
 };
 
 async function worded(rendering: Rendering, medium: ReportOptions["medium"]): Promise<Report> {
-  const [{ report }, { draw }] = await Promise.all([
-    import("../report/report.ts"),
-    import("../compare/draw.ts"),
-  ]);
-  return report(rendering.comparison, draw(rendering.comparison), { ...rendering, medium });
+  const { comparison, moment } = rendering;
+  const options = { ...rendering, medium };
+  if (moment !== undefined) {
+    const { momentReport } = await import("../report/moment.ts");
+    return momentReport(comparison, moment, draw(comparison), options);
+  }
+  return report(comparison, draw(comparison), options);
 }
 
 /** Whether a text names a format. */

@@ -1,5 +1,7 @@
 // A report as GitHub-flavoured Markdown, to be pasted into an article as it is.
 import type { Cell, Section, SourceItem, Strips, Table } from "../report/section.ts";
+import { cellsOf, filled } from "./cells.ts";
+import { escapeMarkdown } from "./markdown/escape.ts";
 
 /** The sections as Markdown, ending in a newline. Strips are drawn in a code block. */
 export function renderMarkdown(sections: readonly Section[], strips: (section: Strips) => string): string {
@@ -14,7 +16,9 @@ function markdownOf(section: Section, strips: (section: Strips) => string): stri
     case "paragraph":
       return escapeMarkdown(section.text);
     case "split":
-      return escapeMarkdown([...section.left.map((s) => s.text), section.right].join(" ").trim());
+      return escapeMarkdown(
+        [...section.left.map((s) => s.text), section.right].filter((t) => t !== "").join(" · "),
+      );
     case "strips":
       return fenced(strips(section));
     case "table":
@@ -29,94 +33,61 @@ function markdownOf(section: Section, strips: (section: Strips) => string): stri
   }
 }
 
-/**
- * A text that Markdown shows as it is: every character that could begin markup, a table cell, an entity, a link or a
- * mention is escaped. The one place where that is done.
- */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/[\\`*_{}[\]()#|~!^$]/g, (c) => (PLAIN_IN_TEXT.has(c) ? c : `\\${c}`))
-    .replace(
-      /^(\s*)([-+=]|\d+[.)])(?=\s|$)/,
-      (_, blank: string, sign: string) => `${blank}${escapeStart(sign)}`,
-    )
-    .replace(/(?<=^|[^\w])@(?=\w)/g, "&#64;")
-    .replace(/\b(https?|ftp|mailto):(?=\S)/gi, "$1&#58;")
-    .replace(/\bwww\.(?=\S)/gi, "www&#46;")
-    .replace(/:(?=[a-z0-9_+-]+:)/gi, "&#58;")
-    .replace(/(?<=\w)@(?=\w)/g, "&#64;");
-}
-
-/** These mean nothing within a line of text. */
-const PLAIN_IN_TEXT = new Set(["(", ")", "!", "{", "}", "#", "^"]);
-
-function escapeStart(sign: string): string {
-  return /^\d/.test(sign) ? `${sign.slice(0, -1)}\\${sign.slice(-1)}` : `\\${sign}`;
-}
-
 function fenced(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((m) => m[0].length));
   const fence = "`".repeat(longest + 1);
   return `${fence}text\n${text}\n${fence}`;
 }
 
-function tableOf({ columns, rows, notes }: Table): string {
+function tableOf({ columns, rows, key, notes }: Table): string {
   const used = columns.map((c, i) => c.head.text !== "" || rows.some((r) => r.cells[i]?.text !== ""));
   const kept = <T>(items: readonly T[]) => items.filter((_, i) => used[i] ?? false);
-  const lines = [kept(columns).map((c) => cellOf(c.head)), ...rows.map((r) => kept(r.cells).map(cellOf))];
-  const widths = kept(columns).map((_, c) => Math.max(3, ...lines.map((l) => (l[c] ?? "").length)));
-  const rule = kept(columns).map(({ align }, c) => {
+  const aligns = kept(columns).map((c) => c.align);
+  const lines = [columns.map((c) => c.head), ...rows.map((r) => r.cells)].map((cells) =>
+    kept(cells).map(cellOf),
+  );
+  const widths = aligns.map((_, c) => Math.max(4, ...lines.map((l) => cellsOf(l[c] ?? ""))));
+  const rule = aligns.map((align, c) => {
     const dashes = "-".repeat((widths[c] as number) - 1);
     return align === "right" ? `${dashes}:` : `:${dashes}`;
   });
-  const row = (cells: readonly string[]) => {
-    const filled = cells.map((cell, c) =>
-      columns[c] && kept(columns)[c]?.align === "right"
-        ? cell.padStart(widths[c] as number)
-        : cell.padEnd(widths[c] as number),
-    );
-    return `| ${filled.join(" | ")} |`;
-  };
+  const row = (cells: readonly string[]) =>
+    `| ${cells.map((cell, c) => filled(cell, widths[c] as number, aligns[c])).join(" | ")} |`;
   const [head = [], ...body] = lines;
-  const below = [
-    ...rows.flatMap((r) =>
-      r.because.length === 0
-        ? []
-        : [
-            `- ${escapeMarkdown(
-              r.cells
-                .map((c) => c.text)
-                .filter((t) => t !== "")
-                .join(", "),
-            )}: ${r.because.map(escapeMarkdown).join("; ")}`,
-          ],
-    ),
-  ];
+  const because = rows.filter((r) => r.because.length > 0).map(becauseOf);
   return [
     [row(head), row(rule), ...body.map(row)].join("\n"),
-    ...notes.filter((n) => n !== "").map(escapeMarkdown),
-    ...(below.length > 0 ? [below.join("\n")] : []),
+    ...[...(key.length > 0 ? [key.join("; ")] : []), ...notes].map((text) => escapeMarkdown(text)),
+    ...(because.length > 0 ? [because.join("\n")] : []),
   ].join("\n\n");
 }
 
-function cellOf({ text, below }: Cell): string {
-  return [text, ...(below ?? [])].map((t) => escapeMarkdown(t.trim())).join("<br>");
+function becauseOf({ cells, because }: Table["rows"][number]): string {
+  const row = cells.map((c) => c.text).filter((t) => t !== "");
+  return `- ${escapeMarkdown(`${row.join(", ")}: ${because.join("; ")}`)}`;
+}
+
+function cellOf({ text, below, inset }: Cell): string {
+  const lines = [text, ...(below ?? [])].map((t) => escapeMarkdown(t, "cell")).join("<br>");
+  return inset ? `&emsp;${lines}` : lines;
 }
 
 function sourceOf({ lead, title, url, rest }: SourceItem): string {
   const address = url === null ? null : linkOf(url);
-  const name = address === null ? escapeMarkdown(title) : `[${escapeMarkdown(title)}](${address})`;
-  return `${escapeMarkdown(lead)} ${name}${rest === "" ? "" : `, ${escapeMarkdown(rest)}`}.`;
+  const name =
+    address === null ? escapeMarkdown(title, "inline") : `[${escapeMarkdown(title, "link")}](${address})`;
+  const tail = rest === "" ? "" : `, ${escapeMarkdown(rest, "inline")}`;
+  return `${escapeMarkdown(lead)} ${name}${tail}.`;
 }
 
-/** Only web addresses become links; blanks, brackets and quotes in them are spelled out. */
+/** Only web addresses become links; what could end the link, or the word, is spelled out. */
 function linkOf(url: string): string | null {
   if (!/^https?:\/\//i.test(url)) return null;
-  return url.replace(
-    /[\s<>()[\]"'`\\|]/g,
-    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
-  );
+  return url.replace(/[\s<>()[\]"'`\\|$*~^{}]/g, percent).replace(/&(?=#?\w+;)/g, "%26");
+}
+
+function percent(character: string): string {
+  return [...new TextEncoder().encode(character)]
+    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
+    .join("");
 }

@@ -18,7 +18,15 @@ export type ReportOptions = {
   readonly next: string | null;
 };
 
-export const SECTION_NAMES = ["strip", "rows", "blocks", "categories", "findings", "sources"] as const;
+export const SECTION_NAMES = [
+  "strip",
+  "rows",
+  "blocks",
+  "categories",
+  "overlap",
+  "findings",
+  "sources",
+] as const;
 
 export type SectionName = (typeof SECTION_NAMES)[number];
 

@@ -61,6 +61,7 @@ function partsOf(
     rows: () => (two ? [rowsTable(comparison, options)] : [onlyForTwo(comparison)]),
     blocks: () => [blocksTable(comparison, options)],
     categories: () => [categoriesTable(comparison, options)],
+    overlap: () => [],
     findings: () => (comparison.findings.length === 0 ? [] : [findingsSection(comparison, options)]),
     sources: () => sourcesSection(comparison, options),
   };
@@ -89,7 +90,8 @@ function onlyForTwo({ schedules }: Comparison): Section {
   return { type: "paragraph", text, tone: "quiet" };
 }
 
-function sourcesSection({ schedules }: Comparison, options: ReportOptions): Section[] {
+/** Where the days come from; on a screen in one line, with what to try next. */
+export function sourcesSection({ schedules }: Comparison, options: ReportOptions): Section[] {
   if (options.medium === "page") return [{ type: "sources", items: sourceItems(schedules) }];
   const line = sourceLine(schedules);
   const next = options.next === null ? "" : `next: ${options.next}`;

@@ -29,7 +29,7 @@ export type Table = {
   readonly notes: readonly string[];
 };
 
-export type TableName = "rows" | "blocks" | "categories" | "episodes" | "list";
+export type TableName = "rows" | "blocks" | "categories" | "episodes" | "list" | "overlap" | "timeline";
 
 export type Column = {
   readonly head: Cell;
@@ -65,6 +65,8 @@ export type Strips = {
   readonly strips: readonly Strip[];
   /** What the letters mean; only those that occur. */
   readonly key: readonly KeyEntry[];
+  /** How long the axis is; 1440 where left out. */
+  readonly minutes?: number;
 };
 
 export type KeyEntry = { readonly letter: string; readonly text: string; readonly tone: Tone };
@@ -78,6 +80,8 @@ export type Strip = {
   readonly pieces: readonly StripPiece[];
   /** The clock times told, as text. */
   readonly marks: readonly { readonly minute: Minute; readonly text: string }[];
+  /** What its own clock shows along the axis, where that is not the clock of all. */
+  readonly hours?: readonly { readonly at: number; readonly text: string }[];
 };
 
 export type StripPiece = {

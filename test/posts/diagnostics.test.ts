@@ -1,11 +1,11 @@
 // Every code that the reader of posts knows: what provokes it, on which line, and that it is worded.
 import { describe, expect, test } from "vitest";
 
-import { type PostCode, postWords, sayPostDiagnostic } from "../../src/posts/diagnostic.ts";
+import { type EventCode, type PostCode, postWords, sayPostDiagnostic } from "../../src/posts/diagnostic.ts";
 import { readPost } from "../../src/posts/read-post.ts";
 
 /** A text that provokes each code, and the line that it stands on. */
-const provoked: Readonly<Record<PostCode, readonly [text: string, line: number]>> = {
+const provoked: Readonly<Record<Exclude<PostCode, EventCode>, readonly [text: string, line: number]>> = {
   "too-long": ["7:00 up\n".repeat(20_000), 1],
   "not-text": ["PNG\u0000\u0001\u0002", 1],
   "no-times": ["\nI like long walks.", 2],

@@ -30,6 +30,10 @@ export function testIo(parts: Partial<Io> = {}): TestIo {
     platform: "linux",
     builtIns: path.join(ROOT, "schedules"),
     readStdin: () => new Uint8Array(),
+    typed: false,
+    readPaste: async () => ({ text: "", interrupted: false }),
+    ask: async () => null,
+    runEditor: () => "no editor runs in this test",
     ...parts,
   };
   return { io, stdout: () => out.join(""), stderr: () => err.join("") };

@@ -9,6 +9,7 @@ import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { loadNamed } from "../load-named.ts";
 import { settingsOf, type RawOptions, type Settings } from "../settings.ts";
+import { show } from "./show.ts";
 
 /** The most schedules that one comparison takes. */
 const MOST = 12;
@@ -20,7 +21,7 @@ export async function compareOrShow(
   io: Io,
   commands: readonly string[],
 ): Promise<ExitCode> {
-  if (names.length === 1) return (await import("./show.ts")).show(names, options, io, commands);
+  if (names.length === 1) return show(names, options, io, commands);
   const settings = settingsOf(options, io);
   if ("wrong" in settings) return complain(io, settings.wrong, settings.advice);
   if (names.length > MOST)
@@ -28,10 +29,15 @@ export async function compareOrShow(
   const named = await loadNamed(names, settings.schedules, io, commands);
   if (named === null) return EXIT.bad;
   const schedules = named.map((n) => n.schedule);
+  const moment = settings.sameMoment
+    ? (await import("../same-moment.ts")).momentOf(named, settings, io)
+    : undefined;
+  if (moment === null) return EXIT.bad;
   const comparison = compare(schedules, { blocks: settings.blocks ?? STANDING_BLOCKS });
   const content = await FORMATS[settings.format].render({
     ...settings,
     comparison,
+    ...(moment && { moment }),
     view: "comparison",
     next: nextCommand(names, settings),
   });
@@ -53,7 +59,15 @@ function differ([reference, ...others]: readonly Schedule[]): boolean {
 }
 
 /** What someone who sees the usual screen may want next: the same for an article. */
-function nextCommand(names: readonly string[], { output, only, short }: Settings): string | null {
-  if (output !== null || only !== null || short || names.some((name) => /[^\w./-]/.test(name))) return null;
-  return `daydiff ${names.join(" ")} -o days.md`;
+function nextCommand(names: readonly string[], settings: Settings): string | null {
+  const { output, only, short, sameMoment, clock, on, reference } = settings;
+  const words = [
+    ...names,
+    ...(sameMoment ? ["--same-moment"] : []),
+    ...Object.entries({ clock, on, reference }).flatMap(([name, value]) =>
+      value === null ? [] : [`--${name}`, value],
+    ),
+  ];
+  if (output !== null || only !== null || short || words.some((word) => /[^\w./-]/.test(word))) return null;
+  return `daydiff ${words.join(" ")} -o days.md`;
 }

@@ -13,24 +13,36 @@ const LEAST_LABEL = 5;
 
 /** The lines of the strips, at most `width` cells wide. */
 export function stripLines(section: Strips, width: number, style: ClockStyle, paint: Paint): string[] {
-  const { strips, key } = section;
+  const { strips, key, minutes = 1440 } = section;
   const margin = Math.min(Math.max(4, ...strips.map((s) => cellsOf(s.name))), Math.floor(width / 4)) + 2;
-  const step = STEPS.find((s) => 1440 / s <= width - margin) ?? 60;
+  const step = STEPS.find((s) => minutes / s <= width - margin) ?? 60;
   const collapsed = strips.some((s) => chainsOf(s).some((chain) => isTight(chain, step)));
   const name = (strip: Strip) => paint(filled(cutTo(strip.name, margin - 2), margin), strip.tone);
   const marks = strips.map((s) => (s.style === "labels" ? markLine(s, step) : ""));
   const shared = marks.every((line) => line === marks[0]);
+  const own = strips.every((s) => s.hours !== undefined);
   const lines = strips.flatMap((strip, i) => [
-    name(strip) + cellsLine(strip, step, collapsed, paint),
+    ...(own ? [" ".repeat(margin) + paint(hoursLine(strip, step), "quiet")] : []),
+    name(strip) + cellsLine(strip, minutes, step, collapsed, paint),
     ...(!shared && marks[i] !== "" ? [" ".repeat(margin) + marks[i]] : []),
   ]);
   const below = shared && marks[0] !== "" ? [" ".repeat(margin) + marks[0]] : [];
   return [
-    " ".repeat(margin) + axis(step, style),
+    ...(own ? [] : [" ".repeat(margin) + axis(step, style)]),
     ...lines,
     ...below,
     ...keyLines(key, margin, width, paint),
   ].map((line) => line.trimEnd());
+}
+
+/** What a strip's own clock shows, as far as the times do not touch. */
+function hoursLine({ hours = [] }: Strip, step: number): string {
+  let line = "";
+  for (const { at, text } of hours) {
+    const gap = cellAt(at, step) - cellsOf(line);
+    if (line === "" || gap >= 2) line += " ".repeat(gap) + text;
+  }
+  return line;
 }
 
 /** The hours along the top: every two, or as many as have room. */
@@ -45,15 +57,15 @@ function axis(step: number, style: ClockStyle): string {
   return line.trimEnd();
 }
 
-function cellsLine(strip: Strip, step: number, collapsed: boolean, paint: Paint): string {
+function cellsLine(strip: Strip, minutes: number, step: number, collapsed: boolean, paint: Paint): string {
   if (strip.style === "letters") {
-    const cells = pieceOfCells(strip, 1440 / step);
+    const cells = pieceOfCells(strip, Math.ceil(minutes / step), minutes);
     return runs(cells, (a, b) => a?.tone === b?.tone && a?.told === b?.told)
       .map((run) => paint(run.map(letterOf).join(""), run[0]?.told === "told" ? run[0].tone : "plain"))
       .join("");
   }
   if (strip.pieces.every((p) => p.told === "unrecorded")) {
-    return paint(filled(NO_HOURS, 1440 / step, "center"), "quiet");
+    return paint(filled(NO_HOURS, Math.ceil(minutes / step), "center"), "quiet");
   }
   return chunksOf(strip, collapsed)
     .map((chunk) => chunkText(chunk, cellAt(chunk.end, step) - cellAt(chunk.start, step), paint))

@@ -90,31 +90,33 @@ const NO_LINES = Object.fromEntries(
 );
 
 /**
- * Lets cli-table3 lay out marks as wide as the texts, and puts the texts in after: it counts some scripts and newer
- * emoji otherwise than terminals do, and would cut them.
+ * Lets cli-table3 lay out stand-ins of ASCII, as wide as the texts, and puts the texts in after: it counts some scripts
+ * and newer emoji otherwise than terminals do, would cut them, and takes long to count what is not ASCII.
  */
-function laidOut(rows: readonly (readonly CellLine[][])[], widths: readonly number[]): string[] {
+function laidOut(rows: readonly (readonly (readonly CellLine[])[])[], widths: readonly number[]): string[] {
   if (rows.length === 0) return [];
   const table = new Table({
     chars: NO_LINES,
     style: { head: [], border: [], "padding-left": 0, "padding-right": GAP, compact: true },
     colWidths: widths.map((w) => w + GAP),
   });
-  const texts: string[] = [];
-  const markFor = ({ text, cells }: CellLine) => {
-    if (cells === 0) return "";
-    texts.push(text);
-    return String.fromCodePoint(FIRST_MARK + texts.length - 1).repeat(cells);
-  };
-  table.push(...rows.map((cells) => cells.map((lines) => lines.map(markFor).join("\n"))));
-  const marks = /([\u{F0000}-\u{FFFFD}])\1*/gu;
+  table.push(
+    ...rows.map((cells) => cells.map((lines) => lines.map((l) => STAND_IN.repeat(l.cells)).join("\n"))),
+  );
+  const texts = rows.flatMap(inReadingOrder).values();
   return table
     .toString()
     .split("\n")
-    .map((line) =>
-      line.replace(marks, (run) => texts[(run.codePointAt(0) as number) - FIRST_MARK] ?? "").trimEnd(),
-    );
+    .map((line) => line.replace(STAND_INS, () => texts.next().value ?? "").trimEnd());
 }
 
-/** The first of the marks: private characters, one cell wide each. No text stands in the table beside them. */
-const FIRST_MARK = 0xf0000;
+const STAND_IN = "x";
+const STAND_INS = /x+/g;
+
+/** The texts of a row's cells, line by line from left to right, as they come out of the table. */
+function inReadingOrder(cells: readonly (readonly CellLine[])[]): string[] {
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, i) => cells.map((lines) => lines[i]))
+    .flat()
+    .flatMap((line) => (line === undefined || line.cells === 0 ? [] : [line.text]));
+}

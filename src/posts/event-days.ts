@@ -1,0 +1,114 @@
+// Events with dates, as calendars hold them, brought into diary days: 04:00 to 04:00, each a day of its own.
+import { formatClock, minuteOfClock } from "../model/clock.ts";
+import { diagnose, type PostDiagnostic } from "./diagnostic.ts";
+import type { PostEpisode, PostMention, PostSchedule, PostTime, ReadPost, SourceLine } from "./post.ts";
+import { proposeCategory } from "./propose-category.ts";
+
+/** Something at a date. `start` and `end` are minutes since 1970-01-01 00:00 on the wall clock of the calendar's zone. */
+export type DatedEvent = {
+  readonly start: number;
+  readonly end: number | null;
+  /** Told of a whole date, with no clock time. */
+  readonly allDay: boolean;
+  readonly activity: string;
+  readonly category: string | null;
+  readonly line: number;
+  readonly source: readonly SourceLine[];
+};
+
+/** `date`: only this diary day (`2024-02-27`); null: every day, if they are few. */
+export type DayChoice = { readonly date: string | null; readonly timezone: string | null };
+
+const MOST_DAYS = 7;
+
+/** The diary days of the events, with what is to be said about them. */
+export function daysOfEvents(
+  events: readonly DatedEvent[],
+  { date, timezone }: DayChoice,
+  before: readonly PostDiagnostic[],
+): ReadPost {
+  const asked = date === null ? null : dayOfDate(date);
+  const days = [...new Set(asked === null ? events.map(dayOf) : [asked])].toSorted((a, b) => a - b);
+  const refuse = (last: PostDiagnostic) => ({
+    schedules: [],
+    leftOut: [],
+    diagnostics: [...before, last],
+  });
+  if (days.length > MOST_DAYS) {
+    const [first = 0, last = 0] = [days[0], days.at(-1)];
+    const args = { days: days.length, first: dateOfDay(first), last: dateOfDay(last) };
+    return refuse(diagnose(1, "calendar-many-days", args));
+  }
+  const schedules = days.flatMap((day) => scheduleOf(day, events, timezone) ?? []);
+  if (schedules.length === 0) return refuse(diagnose(1, "calendar-empty", { date }));
+  const open = schedules
+    .flatMap((s) => s.episodes)
+    .filter((e) => e.category === null)
+    .map(({ line, activity }) => diagnose(line, "category-open", { activity }));
+  return { schedules, leftOut: [], diagnostics: [...before, ...open].toSorted((a, b) => a.line - b.line) };
+}
+
+/** The diary day of a date, counted from 1970-01-01. */
+export function dayOfDate(date: string): number {
+  return Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
+}
+
+function dateOfDay(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
+const DAWN = 240;
+
+function dayOf({ start, allDay }: DatedEvent): number {
+  return Math.floor((start - (allDay ? 0 : DAWN)) / 1440);
+}
+
+function scheduleOf(
+  day: number,
+  events: readonly DatedEvent[],
+  timezone: string | null,
+): PostSchedule | null {
+  const from = day * 1440 + DAWN;
+  const here = events
+    .filter((e) => (e.allDay ? covers(e, day) : dayOf(e) === day || reachesInto(e, from)))
+    .toSorted((a, b) => a.start - b.start || (b.end ?? b.start) - (a.end ?? a.start));
+  if (here.length === 0) return null;
+  const episodes = here.filter((e) => !e.allDay).map((e) => episodeOf(e, from));
+  const mentions = here.filter((e) => e.allDay).map(mentionOf);
+  return {
+    name: dateOfDay(day),
+    line: here[0]?.line ?? 1,
+    date: dateOfDay(day),
+    ...(timezone !== null && { timezone }),
+    episodes,
+    mentions,
+  };
+}
+
+function covers({ start, end }: DatedEvent, day: number): boolean {
+  return start <= day * 1440 && day * 1440 < (end ?? start + 1);
+}
+
+function reachesInto({ start, end }: DatedEvent, from: number): boolean {
+  return start < from && end !== null && end > from;
+}
+
+/** What began the day before has no start in this one. */
+function episodeOf({ start, end, activity, category, line, source }: DatedEvent, from: number): PostEpisode {
+  return {
+    start: start < from ? null : timeOf(start),
+    end: end === null || end <= start || end - Math.max(start, from) >= 1440 ? null : timeOf(end),
+    activity,
+    category: category ?? proposeCategory(activity),
+    line,
+    source,
+  };
+}
+
+function mentionOf({ activity, category, line }: DatedEvent): PostMention {
+  return { activity, category: category ?? proposeCategory(activity), line };
+}
+
+function timeOf(at: number): PostTime {
+  return { clock: formatClock(minuteOfClock(0, ((at % 1440) + 1440) % 1440)), approximate: false };
+}
