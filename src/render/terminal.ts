@@ -1,7 +1,7 @@
 // A report on a terminal: broken to the width, coloured last, signs in ASCII where that is asked for.
 import type { ClockStyle } from "../model/clock.ts";
 import type { Findings, Section, SourceItem, Span } from "../report/section.ts";
-import { cellsOf, filled, wrapped } from "./cells.ts";
+import { cellsOf, filled, flowed, wrapped } from "./cells.ts";
 import { ascii } from "./terminal/ascii.ts";
 import { painter, type Paint } from "./terminal/paint.ts";
 import { stripLines } from "./terminal/strips.ts";
@@ -39,10 +39,12 @@ function linesOf(section: Section, { width, style }: TerminalOptions, paint: Pai
     case "table":
       return [
         ...tableLines(section, width, paint),
-        ...section.notes
-          .filter((n) => n !== "")
-          .flatMap((n) => wrapped(n, width - 1))
-          .map((line) => ` ${paint(line, "quiet")}`),
+        ...flowed(
+          section.key.map((text) => ({ text })),
+          KEY_GAP,
+          width - 1,
+        ).map((line) => ` ${paint(line.map((k) => k.text).join(" ".repeat(KEY_GAP)), "quiet")}`),
+        ...section.notes.flatMap((n) => wrapped(n, width)).map((line) => paint(line, "quiet")),
       ];
     case "findings":
       return findingLines(section, width, paint);
@@ -51,14 +53,23 @@ function linesOf(section: Section, { width, style }: TerminalOptions, paint: Pai
   }
 }
 
+/** Blanks between two signs of a key. */
+const KEY_GAP = 2;
+
+/** Stands between the items at the left end of a line. */
+const POINT = "  ·  ";
+
 /** Left and right on one line where they fit, else one under the other. */
 function splitLines(left: readonly Span[], right: string, width: number, paint: Paint): string[] {
-  const plain = left.map((s) => s.text).join("");
-  const painted = left.map((s) => paint(s.text, s.tone)).join("");
-  const spare = width - cellsOf(plain) - cellsOf(right);
-  if (right !== "" && spare >= 2) return [painted + " ".repeat(spare) + paint(right, "quiet")];
-  const first = cellsOf(plain) <= width ? [painted] : wrapped(plain, width);
-  return right === "" ? first : [...first, ...wrapped(right, width).map((line) => paint(line, "quiet"))];
+  const lines = flowed(left, cellsOf(POINT), width);
+  const painted = lines.map((line) => line.map((s) => paint(s.text, s.tone)).join(paint(POINT, "quiet")));
+  const last = lines.at(-1) ?? [];
+  const spare = width - cellsOf(last.map((s) => s.text).join(POINT)) - cellsOf(right);
+  if (right === "") return painted;
+  if (lines.length < 2 && spare >= (last.length === 0 ? 0 : 2)) {
+    return [painted.join("") + " ".repeat(spare) + paint(right, "quiet")];
+  }
+  return [...painted, ...wrapped(right, width).map((line) => paint(line, "quiet"))];
 }
 
 function findingLines({ groups }: Findings, width: number, paint: Paint): string[] {

@@ -76,10 +76,10 @@ function headingOf({ moment: { schedules, axis }, options }: Held): Section[] {
       { type: "paragraph", text: about, tone: "plain" },
     ];
   }
-  const people = schedules.flatMap((s, person): Span[] => [
-    ...(person > 0 ? [{ text: "  ·  ", tone: "quiet" } as const] : []),
-    { text: schedules.length > 3 ? (names[person] ?? "") : `${s.name} (${s.timezone})`, tone: { person } },
-  ]);
+  const people = schedules.map((s, person): Span => {
+    const text = schedules.length > 3 ? (names[person] ?? "") : `${s.name} (${s.timezone})`;
+    return { text, tone: { person } };
+  });
   return [
     { type: "split", left: people, right: "" },
     { type: "paragraph", text: about, tone: "quiet" },
@@ -132,6 +132,7 @@ function overlapTable({ moment, options }: Held): Table {
     name: "overlap",
     columns: [column(text("")), column(text("")), ...clocks],
     rows,
+    key: [],
     notes: ["Only what is surely told; +1 and −1: the day after and before that of the date above."],
   };
 }

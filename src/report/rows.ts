@@ -18,7 +18,7 @@ function screenTable(comparison: Comparison, options: ReportOptions): Table {
   const side = (person: number): Column[] => [
     { head: cell(""), align: "right", wraps: false },
     { head: { text: names[person] ?? "", tone: { person } }, align: "left", wraps: true },
-    { head: cell(""), align: "right", wraps: false },
+    { head: cell(""), align: "right", wraps: false, spared: 1 },
   ];
   const sides = lines.flatMap(({ left, right }) => [left, right]).filter((s) => s !== null);
   // A length here and there costs more room than it tells.
@@ -32,7 +32,8 @@ function screenTable(comparison: Comparison, options: ReportOptions): Table {
     name: "rows",
     columns: [...side(0), { head: cell(""), align: "left", wraps: false }, ...side(1)],
     rows,
-    notes: [rowKey(comparison, lines.map((l) => l.sign.text).concat(lines.flatMap(timesOf)))],
+    key: rowKey(comparison, lines.map((l) => l.sign.text).concat(lines.flatMap(timesOf))),
+    notes: [],
   };
 }
 
@@ -66,6 +67,7 @@ function pageTable(comparison: Comparison, options: ReportOptions): Table {
     name: "rows",
     columns: [clock, person(0), ...(shared ? [] : [clock]), person(1), compared],
     rows,
+    key: [],
     notes: [
       ...(untold ? [`Rows without a time stand in the order told; their hours are not told${percent}.`] : []),
       ...(anytime ? [`What is marked “${ANY}” is told with neither hour nor order.`] : []),

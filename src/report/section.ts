@@ -5,7 +5,7 @@ import type { Minute } from "../model/clock.ts";
 export type Section =
   | { readonly type: "heading"; readonly text: string }
   | { readonly type: "paragraph"; readonly text: string; readonly tone: Tone }
-  /** One line with something at its left and something at its right end. */
+  /** One line with items at its left, set apart by points, and something at its right end. */
   | { readonly type: "split"; readonly left: readonly Span[]; readonly right: string }
   | Strips
   | Table
@@ -23,7 +23,9 @@ export type Table = {
   readonly name: TableName;
   readonly columns: readonly Column[];
   readonly rows: readonly TableLine[];
-  /** What the signs mean, or what the reader of a copied table must know. */
+  /** What the signs mean, one by one; none is broken over two lines where it can be helped. */
+  readonly key: readonly string[];
+  /** Sentences that the reader of a copied table must know. */
   readonly notes: readonly string[];
 };
 
@@ -34,6 +36,8 @@ export type Column = {
   readonly align: "left" | "right" | "center";
   /** Whether its cells may be broken over several lines. */
   readonly wraps: boolean;
+  /** May be left out where there is little room: those with 1 go first, then those with 2. */
+  readonly spared?: 1 | 2;
 };
 
 export type TableLine = {
@@ -47,6 +51,8 @@ export type Cell = {
   readonly tone: Tone;
   /** The same in one sign, where there is no room. */
   readonly short?: string;
+  /** Set in below the row that it is a part of. */
+  readonly inset?: boolean;
   /** Drawn after the text: who has more, and by how many minutes. */
   readonly bar?: { readonly person: number; readonly minutes: number };
   /** Lines below the text: quotes, notes, what is done beside it. */
