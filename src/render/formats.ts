@@ -1,6 +1,7 @@
 // The formats that there are: what each is called, which files end so, and what writes it. What the usual screen does not need is loaded when it is asked for.
 import type { Comparison } from "../compare/comparison.ts";
 import { draw } from "../compare/draw.ts";
+import type { ManyComparison } from "../compare/many.ts";
 import type { Moment } from "../compare/moment.ts";
 import type { ReportOptions } from "../report/options.ts";
 import { report, type Report } from "../report/report.ts";
@@ -59,7 +60,15 @@ async function worded(rendering: Rendering, medium: ReportOptions["medium"]): Pr
     const { momentReport } = await import("../report/moment.ts");
     return momentReport(comparison, moment, draw(comparison), options);
   }
+  if (isOfMany(comparison) && rendering.view === "comparison") {
+    const { manyReport } = await import("../report/many.ts");
+    return manyReport(comparison, draw(comparison), options);
+  }
   return report(comparison, draw(comparison), options);
+}
+
+function isOfMany(comparison: Comparison): comparison is ManyComparison {
+  return "pairs" in comparison;
 }
 
 /** Whether a text names a format. */

@@ -19,6 +19,8 @@ function markdownOf(section: Section, strips: (section: Strips) => string): stri
       return fenced(strips(section));
     case "table":
       return tableOf(section);
+    case "fitting":
+      return tableOf(section.table);
     case "findings":
       return section.groups
         .flatMap((g) => g.sentences)

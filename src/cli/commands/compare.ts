@@ -33,7 +33,11 @@ export async function compareOrShow(
     ? (await import("../same-moment.ts")).momentOf(named, settings, io)
     : undefined;
   if (moment === null) return EXIT.bad;
-  const comparison = compare(schedules, { blocks: settings.blocks ?? STANDING_BLOCKS });
+  const blocks = settings.blocks ?? STANDING_BLOCKS;
+  const comparison =
+    schedules.length > 2
+      ? (await import("../../compare/many.ts")).compareMany(schedules, { blocks })
+      : compare(schedules, { blocks });
   const content = await FORMATS[settings.format].render({
     ...settings,
     comparison,

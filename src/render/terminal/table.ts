@@ -20,6 +20,11 @@ const MOST_BAR = 26;
 /** One plus or minus of a bar, in minutes. */
 const BAR_STEP = 15;
 
+/** Whether so many columns have room for so many cells each. */
+export function columnsFit(columns: number, least: number, width: number): boolean {
+  return columns * (least + GAP) - GAP <= width;
+}
+
 /** The lines of a table, at most `width` cells wide as long as its columns allow. */
 export function tableLines(section: TableSection, width: number, paint: Paint): string[] {
   const used = section.columns.map(
