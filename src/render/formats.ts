@@ -3,6 +3,7 @@ import type { Comparison } from "../compare/comparison.ts";
 import { draw } from "../compare/draw.ts";
 import type { ManyComparison } from "../compare/many.ts";
 import type { Moment } from "../compare/moment.ts";
+import type { Nearest } from "../report/nearest.ts";
 import type { ReportOptions } from "../report/options.ts";
 import { report, type Report } from "../report/report.ts";
 import { renderTerminal, type TerminalOptions } from "./terminal.ts";
@@ -13,6 +14,8 @@ export type Rendering = TerminalOptions &
     readonly comparison: Comparison;
     /** The same days at the same moment; left out, each is on its own clock. */
     readonly moment?: Moment;
+    /** The days nearest to the first of the comparison; left out, the comparison itself is written. */
+    readonly nearest?: Nearest;
   };
 
 export type Format = {
@@ -56,6 +59,10 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
 async function worded(rendering: Rendering, medium: ReportOptions["medium"]): Promise<Report> {
   const { comparison, moment } = rendering;
   const options = { ...rendering, medium };
+  if (rendering.nearest !== undefined) {
+    const { nearestReport } = await import("../report/nearest.ts");
+    return nearestReport(rendering.nearest, options);
+  }
   if (moment !== undefined) {
     const { momentReport } = await import("../report/moment.ts");
     return momentReport(comparison, moment, draw(comparison), options);

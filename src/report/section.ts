@@ -36,7 +36,15 @@ export type Table = {
   readonly notes: readonly string[];
 };
 
-export type TableName = "rows" | "blocks" | "categories" | "episodes" | "list" | "overlap" | "timeline";
+export type TableName =
+  | "rows"
+  | "blocks"
+  | "categories"
+  | "episodes"
+  | "list"
+  | "overlap"
+  | "timeline"
+  | "nearest";
 
 export type Column = {
   readonly head: Cell;
