@@ -53,6 +53,14 @@ export function createProgram(io: Io, end: End): Command {
       end(await compareOrShow(names, options, io, commandNames(program)));
     });
 
+  withOutput(program.command("nearest"))
+    .description("list the days that are most like one, and why")
+    .argument("<names...>", "the day, then those to choose from: names, files, folders; all that there are")
+    .action(async (names: string[], options: RawOptions) => {
+      const { nearest } = await import("./commands/nearest.ts");
+      end(await nearest(names, options, io, commandNames(program)));
+    });
+
   withOutput(program.command("show"))
     .description("print single days: episodes, how each time is told, time budget, sources")
     .argument("<names...>", "schedules: names, files, or - for standard input")

@@ -24,6 +24,8 @@ function blockOf(section: Section, strips: (section: Strips) => string): string 
       return fenced(strips(section));
     case "table":
       return tableBlock(section);
+    case "fitting":
+      return tableBlock(section.table);
     case "findings":
       return findingsList(section);
     case "sources":

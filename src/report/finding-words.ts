@@ -114,7 +114,7 @@ function also(text: string): WordedFinding {
 }
 
 /** `meetings, then coding, model training and brainstorming`. */
-function openingText(kinds: readonly string[]): string {
+export function openingText(kinds: readonly string[]): string {
   const [first, ...then] = kinds.map(orderNoun);
   return then.length === 0 ? `${first}` : `${first}, then ${listText(then)}`;
 }
