@@ -43,7 +43,10 @@ export function addAuthoringCommands(program: Command, io: Io, end: (code: ExitC
   program
     .command("check")
     .description("say everything there is to say about schedule files: errors, warnings, hints")
-    .argument("[files...]", "schedules: names, files, or - for standard input; without any, all that there are")
+    .argument(
+      "[files...]",
+      "schedules: names, files, or - for standard input; without any, all that there are",
+    )
     .addOption(new Option("-f, --format <format>", "human, json, or github for annotations"))
     .addOption(new Option("--strict", "exit with 2 on warnings as well"))
     .addOption(new Option("--fix", "repair what has one right answer, and show the change"))
@@ -82,9 +85,9 @@ export function addAuthoringCommands(program: Command, io: Io, end: (code: ExitC
 }
 
 function foldersOption(): Option {
-  return new Option("--schedules <folder>", "look for schedules there first; may be repeated").argParser<string[]>(
-    (value, before) => [...(before ?? []), value],
-  );
+  return new Option("--schedules <folder>", "look for schedules there first; may be repeated").argParser<
+    string[]
+  >((value, before) => [...(before ?? []), value]);
 }
 
 const ADD_EXAMPLES = `

@@ -28,10 +28,11 @@ export async function editFile({ id, text, target, current }: ToEdit, io: Io): P
   const draft = keep(text, `${id}.yaml`, io);
   if (draft.path === null) return complain(io, "no folder takes a draft to edit.", "Nothing was changed.");
   for (;;) {
-    const problem = io.runEditor(editor, draft.path);
+    const problem = await io.runEditor(editor, draft.path);
     if (problem !== null) return complain(io, `${editor}: ${problem}.`, ...left(draft, target));
     const typed = readText(draft.path, io);
-    if (typed === null) return complain(io, `the editor left no file at ${draft.path}.`, "Nothing was changed.");
+    if (typed === null)
+      return complain(io, `the editor left no file at ${draft.path}.`, "Nothing was changed.");
     if (typed === text) {
       release(draft, io);
       io.stderr.write("Nothing was changed. (An editor with windows has to wait: EDITOR='code --wait'.)\n");
@@ -59,7 +60,9 @@ type Choice = "again" | "keep" | "discard" | null;
 async function choose(io: Io): Promise<Choice> {
   if (!io.typed) return null;
   for (;;) {
-    const answer = await io.ask("There are mistakes. (e)dit again, (k)eep it so, (d)iscard what you typed? [e] ");
+    const answer = await io.ask(
+      "There are mistakes. (e)dit again, (k)eep it so, (d)iscard what you typed? [e] ",
+    );
     if (answer === null) return null;
     const letter = answer.trim().toLowerCase().slice(0, 1);
     if (letter === "" || letter === "e") return "again";

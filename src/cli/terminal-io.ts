@@ -40,7 +40,6 @@ export function askOnTerminal(question: string): Promise<string | null> {
 
 /** Runs an editor as a shell would, so that it may have arguments; the file's name is never read by the shell. */
 export function runEditorOnTerminal(editor: string, file: string): string | null {
-  const stay = () => {};
   // Ctrl-C in the editor reaches this process too, which must outlive it to keep what was typed.
   process.on("SIGINT", stay);
   try {
@@ -51,12 +50,24 @@ export function runEditorOnTerminal(editor: string, file: string): string | null
     if (error !== undefined) return error.message;
     if (status === 127) return "there is no such program";
     if (status === 126) return "it cannot be run";
-    return status === 0 ? null : signal === null ? `it ended with exit code ${status}` : `it was ended by ${signal}`;
+    return status === 0
+      ? null
+      : signal === null
+        ? `it ended with exit code ${status}`
+        : `it was ended by ${signal}`;
   } finally {
     process.off("SIGINT", stay);
   }
 }
 
+function stay(): void {}
+
 function openTerminal(): Interface {
-  return createInterface({ input: process.stdin, output: process.stderr, terminal: true, historySize: 0, prompt: "" });
+  return createInterface({
+    input: process.stdin,
+    output: process.stderr,
+    terminal: true,
+    historySize: 0,
+    prompt: "",
+  });
 }

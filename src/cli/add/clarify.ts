@@ -32,7 +32,10 @@ export async function clarify(
   let read = start.read;
   for (;;) {
     const line = read.diagnostics
-      .filter((d) => d.severity !== "hint" && (asked.get(d.line) ?? 0) < MOST_TIMES && !CONFIRMED.has(asked.get(d.line)))
+      .filter(
+        (d) =>
+          d.severity !== "hint" && (asked.get(d.line) ?? 0) < MOST_TIMES && !CONFIRMED.has(asked.get(d.line)),
+      )
       .map((d) => d.line)
       .find((number) => (lines[number - 1] ?? "").trim() !== "");
     if (line === undefined) return { text: lines.join("\n"), read, corrected };

@@ -2,12 +2,12 @@
 import path from "node:path";
 
 import { loadSchedule } from "../../load/load-schedule.ts";
+import type { Schedule } from "../../model/schedule.ts";
 import { sayPostDiagnostic, type PostDiagnostic } from "../../posts/diagnostic.ts";
 import type { PostSchedule, ReadPost } from "../../posts/post.ts";
 import { settle, type Settled } from "../../posts/settle.ts";
 import { saySettling } from "../../posts/settling-words.ts";
 import { writeSchedule } from "../../posts/write-schedule.ts";
-import type { Schedule } from "../../model/schedule.ts";
 import { slug, type Request } from "./request.ts";
 
 /** A day ready to be saved. `said`: what is remarked on each line of the text, with the severity of it. */
@@ -39,7 +39,8 @@ export function daysAsked({ schedules }: ReadPost, day: string | null): DaysAske
   if (day === null) return { days: schedules, names };
   const index = names.includes(slug(day)) ? names.indexOf(slug(day)) : Number(day) - 1;
   const [one, name] = [schedules[index], names[index]];
-  if (one === undefined || name === undefined) return { wrong: `there is no day "${day}" in the text.`, names };
+  if (one === undefined || name === undefined)
+    return { wrong: `there is no day "${day}" in the text.`, names };
   return { days: [one], names: [name] };
 }
 
@@ -62,12 +63,18 @@ export function filesOfDays(
     const heading = day.name ?? String(index + 1);
     const above = new Map<number, string[]>();
     for (const { line, words } of remarks) above.set(line, [...(above.get(line) ?? []), words]);
-    for (const [line, original] of corrected) above.set(line, [...(above.get(line) ?? []), `in the text: ${original}`]);
+    for (const [line, original] of corrected)
+      above.set(line, [...(above.get(line) ?? []), `in the text: ${original}`]);
     const { timezone, source } = request;
-    const about = { name: days.length === 1 ? request.name : `${request.name}, ${heading}`, timezone, source };
+    const about = {
+      name: days.length === 1 ? request.name : `${request.name}, ${heading}`,
+      timezone,
+      source,
+    };
     const text = writeSchedule(settled, about, above);
     const { schedule, diagnostics: found } = loadSchedule(text, { id, path: id });
-    if (schedule === null) throw new Error(`what was written cannot be read: ${JSON.stringify(found)}\n${text}`);
+    if (schedule === null)
+      throw new Error(`what was written cannot be read: ${JSON.stringify(found)}\n${text}`);
     return { id, path: path.join(dir, `${id}${ext}`), settled, text, schedule };
   });
   return { files, remarks };

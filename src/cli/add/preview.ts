@@ -47,7 +47,10 @@ function rowOf(
   for (const { line } of source) said.add(line);
   const text = fresh.map(({ line, text: words }) => `${line}| ${plain(words)}`).join(" / ");
   const category = entry.category === null ? "" : ` [${entry.category}]`;
-  const right = wrapped(`${whenOf(entry)}${plain(entry.activity) || "(not told)"}${category}`, width - left - 3);
+  const right = wrapped(
+    `${whenOf(entry)}${plain(entry.activity) || "(not told)"}${category}`,
+    width - left - 3,
+  );
   const leftText = cutTo(text, left - 1) === text ? text : `${cutTo(text, left - 2)}…`;
   const lines = right.map((line, index) => `${filled(index === 0 ? leftText : "", left)} | ${line}`);
   const below = remarks.filter(({ line }) => fresh.some((f) => f.line === line));

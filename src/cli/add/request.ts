@@ -53,10 +53,18 @@ export function requestOf(
   const { output, source, timezone, date, format } = options;
   const id = slug(name);
   if (id === "" || /[/\\]|\.ya?ml$/i.test(name)) {
-    return complain(io, `"${name}" is no name for a day.`, "Type a name such as me or hui; -o FILE says where to save.");
+    return complain(
+      io,
+      `"${name}" is no name for a day.`,
+      "Type a name such as me or hui; -o FILE says where to save.",
+    );
   }
   if (commands.includes(id)) {
-    return complain(io, `"${id}" is a command of daydiff, so the day could not be named.`, "Type another name.");
+    return complain(
+      io,
+      `"${id}" is a command of daydiff, so the day could not be named.`,
+      "Type another name.",
+    );
   }
   if (format !== undefined && format !== "yaml" && format !== "json") {
     return complain(io, `--format ${format}: there is no such format here.`, "The formats are: yaml, json.");
@@ -65,14 +73,26 @@ export function requestOf(
     return complain(io, "--format prints to standard output and saves nothing.", "Leave out -o or --format.");
   }
   if (output !== undefined && !/\.ya?ml$/i.test(output)) {
-    return complain(io, `-o ${output}: a schedule's file ends in .yaml.`, `Type: -o ${output.replace(/\/+$/, "/x").replace(/\/x$/, `/${id}`)}.yaml`);
+    return complain(
+      io,
+      `-o ${output}: a schedule's file ends in .yaml.`,
+      `Type: -o ${output.replace(/\/+$/, "/x").replace(/\/x$/, `/${id}`)}.yaml`,
+    );
   }
   const url = source === undefined ? null : urlOf(source);
   if (source !== undefined && url === null) {
-    return complain(io, `--source ${source}: this is not an address on the web.`, "It begins with https:// or http://.");
+    return complain(
+      io,
+      `--source ${source}: this is not an address on the web.`,
+      "It begins with https:// or http://.",
+    );
   }
   if (timezone !== undefined && !(isZone(timezone) && /^(?:UTC|[A-Z][A-Za-z_]+\/.+)$/.test(timezone))) {
-    return complain(io, `--timezone ${timezone}: there is no such time zone.`, "Type it as in Asia/Shanghai or Europe/Berlin.");
+    return complain(
+      io,
+      `--timezone ${timezone}: there is no such time zone.`,
+      "Type it as in Asia/Shanghai or Europe/Berlin.",
+    );
   }
   if (date !== undefined && !(/^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(dayOfDate(date)))) {
     return complain(io, `--date ${date}: this is not a date.`, "Type it as in 2024-02-27.");

@@ -39,7 +39,11 @@ export function save(files: readonly NewFile[], own: boolean, force: boolean, io
 /** Says that a file would be written over. */
 export function complainOfTaken(there: readonly string[], io: Io): ExitCode {
   const be = there.length === 1 ? "is there already" : "are there already";
-  return complain(io, `${there.join(", ")} ${be}.`, "Nothing was saved. --force saves over it; or type another name.");
+  return complain(
+    io,
+    `${there.join(", ")} ${be}.`,
+    "Nothing was saved. --force saves over it; or type another name.",
+  );
 }
 
 /** The schema as a file's text. */

@@ -26,7 +26,9 @@ export async function takeText(from: string | null, id: string, io: Io): Promise
       return complain(io, `standard input cannot be read: ${reasonOf(error)}.`);
     }
   }
-  io.stderr.write("Paste the post, then press Enter and Ctrl-D (Ctrl-D at once: an empty form in your editor).\n");
+  io.stderr.write(
+    "Paste the post, then press Enter and Ctrl-D (Ctrl-D at once: an empty form in your editor).\n",
+  );
   const { text, interrupted } = await io.readPaste();
   if (!interrupted) return { text, given: true };
   if (text.trim() === "") return complain(io, "interrupted; nothing was saved.");

@@ -1,10 +1,11 @@
+import { plain } from "../../model/text.ts";
 // `daydiff add NAME [FILE|-]`: from a pasted post, a calendar or a table to a schedule file.
 import type { ReadPost } from "../../posts/post.ts";
 import { readAny } from "../../posts/read-any.ts";
+import { asJson } from "../add/as-json.ts";
 import { clarify, type Clarified } from "../add/clarify.ts";
 import { daysAsked, filesOfDays, remarkOf, type DayFile, type Remark } from "../add/days.ts";
 import { linesText, preview } from "../add/preview.ts";
-import { asJson } from "../add/as-json.ts";
 import { requestOf, type AddOptions, type Request } from "../add/request.ts";
 import { complainOfTaken, save, taken } from "../add/save.ts";
 import { keptAdvice, takeText } from "../add/take-text.ts";
@@ -14,7 +15,6 @@ import { editFile } from "../edit-file.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { keep, release } from "../keep.ts";
-import { plain } from "../../model/text.ts";
 import { settingsOf } from "../settings.ts";
 
 /** Reads a day and saves it, or prints it with --format. */
@@ -34,7 +34,11 @@ export async function add(
   if (typeof source === "number") return source;
   if (source.given && source.text.trim() === "" && request.format === null) {
     if (io.typed) return fillTemplate(request, io);
-    return complain(io, "standard input is empty.", `For an empty form: daydiff add ${request.id} --template`);
+    return complain(
+      io,
+      "standard input is empty.",
+      `For an empty form: daydiff add ${request.id} --template`,
+    );
   }
   const { kind, read } = await readAny(source.text, request);
   if (request.format === "json") {
@@ -43,9 +47,14 @@ export async function add(
   }
   if (/^episodes:/m.test(source.text) && /^name:/m.test(source.text)) {
     const what = request.from ?? "standard input";
-    return complain(io, `${what} is a schedule already.`, "daydiff check FILE checks it; copy it to where you want it.");
+    return complain(
+      io,
+      `${what} is a schedule already.`,
+      "daydiff check FILE checks it; copy it to where you want it.",
+    );
   }
-  if (request.format === "yaml") return printYaml({ text: source.text, read, corrected: new Map() }, request, io);
+  if (request.format === "yaml")
+    return printYaml({ text: source.text, read, corrected: new Map() }, request, io);
 
   // From here on the text may be nowhere else, so it is kept until the day is saved.
   let kept = source.given ? keep(source.text, `${request.id}.txt`, io) : { path: null };
@@ -71,9 +80,11 @@ async function fillTemplate(request: Request, io: Io): Promise<ExitCode> {
     io.stdout.write(text);
     return EXIT.done;
   }
-  if (io.typed) return editFile({ id: request.id, text, target: request.target, current: currentOf(request, io) }, io);
+  if (io.typed)
+    return editFile({ id: request.id, text, target: request.target, current: currentOf(request, io) }, io);
   const code = save([{ path: request.target, text }], request.own, request.force, io);
-  if (code === EXIT.done) io.stdout.write(`Saved an empty form: ${request.target}\n  Fill it in: daydiff edit ${request.id}\n`);
+  if (code === EXIT.done)
+    io.stdout.write(`Saved an empty form: ${request.target}\n  Fill it in: daydiff edit ${request.id}\n`);
   return code;
 }
 
@@ -87,7 +98,11 @@ function printYaml(done: Clarified, request: Request, io: Io): ExitCode {
   if (made === null) return EXIT.bad;
   const [file, second] = made.files;
   if (second !== undefined) {
-    return complain(io, `the text tells ${made.files.length} days.`, `Choose one with --day: ${made.names.join(", ")}`);
+    return complain(
+      io,
+      `the text tells ${made.files.length} days.`,
+      `Choose one with --day: ${made.names.join(", ")}`,
+    );
   }
   tellRemarks(made.remarks, io);
   io.stdout.write(file?.text ?? "");
@@ -105,7 +120,11 @@ function makeFiles({ read, corrected }: Clarified, request: Request, io: Io): Ma
   const errors = read.diagnostics.filter((d) => d.severity === "error").map(remarkOf);
   if (errors.length > 0) {
     tellRemarks(errors, io);
-    complain(io, "nothing was saved.", "Correct the text, or take out the lines that are no part of the day.");
+    complain(
+      io,
+      "nothing was saved.",
+      "Correct the text, or take out the lines that are no part of the day.",
+    );
     return null;
   }
   const asked = daysAsked(read, request.day);
@@ -121,12 +140,19 @@ async function showAndSave(done: Clarified, request: Request, canAsk: boolean, i
   const made = makeFiles(done, request, io);
   if (made === null || "wrong" in settings) return EXIT.bad;
   const { files, remarks } = made;
-  const there = request.force ? [] : taken(files.map((f) => f.path), io);
+  const there = request.force
+    ? []
+    : taken(
+        files.map((f) => f.path),
+        io,
+      );
   if (there.length > 0) return complainOfTaken(there, io);
   if (io.stdout.isTTY) {
     for (const file of files) {
       const title = files.length === 1 ? "" : `${file.id}\n\n`;
-      io.stdout.write(`\n${title}${await preview(file, remarks, leftOutOf(done.read, file, files), settings)}\n`);
+      io.stdout.write(
+        `\n${title}${await preview(file, remarks, leftOutOf(done.read, file, files), settings)}\n`,
+      );
     }
   } else {
     tellRemarks(
@@ -140,7 +166,10 @@ async function showAndSave(done: Clarified, request: Request, canAsk: boolean, i
   if (code !== EXIT.done) return code;
   for (const { id, path, settled } of files) {
     const { episodes, mentions } = settled;
-    const counts = [count(episodes.length, "episode"), ...(mentions.length > 0 ? [count(mentions.length, "mention")] : [])];
+    const counts = [
+      count(episodes.length, "episode"),
+      ...(mentions.length > 0 ? [count(mentions.length, "mention")] : []),
+    ];
     io.stdout.write(`Saved ${path} (${counts.join(", ")})\n`);
     if (files.length === 1) io.stdout.write(next(id, request, path));
   }
@@ -149,7 +178,9 @@ async function showAndSave(done: Clarified, request: Request, canAsk: boolean, i
 
 function next(id: string, { own, force }: Request, file: string): string {
   const name = own ? id : file;
-  return force ? "" : `  Look at it: daydiff ${name}    Compare: daydiff hui ${name}    Correct it: daydiff edit ${name}\n`;
+  return force
+    ? ""
+    : `  Look at it: daydiff ${name}    Compare: daydiff hui ${name}    Correct it: daydiff edit ${name}\n`;
 }
 
 async function agrees(files: readonly DayFile[], io: Io): Promise<boolean> {
@@ -165,7 +196,8 @@ function leftOutOf(read: ReadPost, file: DayFile, files: readonly DayFile[]): Re
 
 function tellRemarks(remarks: readonly Remark[], io: Io): void {
   const lines = remarks.toSorted((a, b) => a.line - b.line);
-  for (const { line, severity, words } of lines) io.stderr.write(`line ${line}: ${severity}: ${plain(words)}\n`);
+  for (const { line, severity, words } of lines)
+    io.stderr.write(`line ${line}: ${severity}: ${plain(words)}\n`);
 }
 
 function count(number: number, noun: string): string {

@@ -4,9 +4,20 @@ import type { Command, Option } from "commander";
 import { CATEGORIES, GROUPS } from "../../model/category.ts";
 import { FORMATS } from "../../render/formats.ts";
 import { SECTION_NAMES } from "../../report/options.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { levelsOf } from "../folders.ts";
 import type { Io } from "../io.ts";
 import { filesOf } from "../locate.ts";
+
+/** Prints the candidates, a line each. */
+export function complete(program: Command, words: readonly string[], io: Io): ExitCode {
+  io.stdout.write(
+    candidates(program, words, io)
+      .map((c) => `${c}\n`)
+      .join(""),
+  );
+  return EXIT.done;
+}
 
 /**
  * The candidates for the last of the words typed (without `daydiff`; the last may be empty), in a fixed order.

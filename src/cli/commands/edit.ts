@@ -24,10 +24,17 @@ export async function edit(
   try {
     text = Buffer.from(io.readFile(file.path)).toString("utf8");
   } catch (error) {
-    return complain(io, `${file.path} cannot be read: ${reasonOf(error)}.`, `To begin a new day: daydiff add NAME`);
+    return complain(
+      io,
+      `${file.path} cannot be read: ${reasonOf(error)}.`,
+      `To begin a new day: daydiff add NAME`,
+    );
   }
-  if (file.origin !== "built-in") return editFile({ id: file.id, text, target: file.path, current: text }, io);
+  if (file.origin !== "built-in")
+    return editFile({ id: file.id, text, target: file.path, current: text }, io);
   const target = path.join(userSchedules(io), `${file.id}.yaml`);
-  io.stderr.write(`${file.id} is built in. What you change is saved as your own copy, which then stands in for it:\n  ${target}\n`);
+  io.stderr.write(
+    `${file.id} is built in. What you change is saved as your own copy, which then stands in for it:\n  ${target}\n`,
+  );
   return editFile({ id: file.id, text, target, current: null }, io);
 }
