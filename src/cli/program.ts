@@ -2,6 +2,7 @@
 import { Command, Option } from "commander";
 
 import manifest from "../../package.json" with { type: "json" };
+import { addAuthoringCommands } from "./authoring-commands.ts";
 import { compareOrShow } from "./commands/compare.ts";
 import { show } from "./commands/show.ts";
 import type { ExitCode } from "./exit-codes.ts";
@@ -78,12 +79,13 @@ export function createProgram(io: Io, end: End): Command {
       const { list } = await import("./commands/list.ts");
       end(await list(options, io, commandNames(program)));
     });
+  addAuthoringCommands(program, io, end);
   return program;
 }
 
 /** The names of all commands. */
 function commandNames(program: Command): string[] {
-  return program.commands.map((c) => c.name());
+  return program.commands.map((c) => c.name()).filter((name) => !name.startsWith("__"));
 }
 
 /** The options of every command that prints schedules. */
@@ -127,5 +129,6 @@ Examples:
   daydiff hui wei -o days.md    write the comparison as Markdown
   daydiff show hui              one day and its sources
   daydiff list                  every schedule that there is
+  daydiff add me                a day of your own, from a pasted post
 
 Exit codes: 0 done, 1 the days differ (only with --exit-code), 2 bad input or usage.`;
