@@ -84,14 +84,14 @@ function upright(table: Table, { schedules }: Comparison, { explain }: ReportOpt
 
 function headingOf({ comparison: { schedules }, options }: Held): Section[] {
   if (options.medium === "page") {
-    return [{ type: "heading", text: `A day of ${listText(schedules.map((s) => s.name))}` }];
+    return [{ type: "heading", text: `A day ${listText(schedules.map((s) => `of ${s.name}`))}` }];
   }
   const names = namesOf(schedules);
   const short = schedules.length > 3;
-  const left = schedules.flatMap((s, person): Span[] => [
-    ...(person > 0 ? [{ text: "  ·  ", tone: "quiet" } as const] : []),
-    { text: short ? (names[person] ?? "") : personText(s), tone: { person } },
-  ]);
+  const left = schedules.map((s, person): Span => ({
+    text: short ? (names[person] ?? "") : personText(s),
+    tone: { person },
+  }));
   return [{ type: "split", left, right: `beside ${names[0]}, each on own clock` }];
 }
 

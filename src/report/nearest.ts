@@ -34,6 +34,7 @@ export function nearestReport(found: Nearest, options: Pick<ReportOptions, "medi
       cells: [cell(name, "strong"), cell(alike, "plain"), cell(why, "plain")],
       because: [],
     })),
+    key: [],
     notes: [
       "alike: how much of what is told of both stands opposite the same kind of thing, in the same order",
     ],

@@ -43,7 +43,7 @@ function timelineTable(comparison: ManyComparison, options: ReportOptions): Tabl
   const columns = names.map((text, person): Column => {
     return { head: { text, tone: { person } }, align: "left", wraps: true };
   });
-  return { type: "table", name: "timeline", columns, rows, notes: [keyOf(names[0] ?? "", rows, options)] };
+  return { type: "table", name: "timeline", columns, rows, ...keyOf(names[0] ?? "", rows, options) };
 }
 
 /** Stands where a stretch of the row above goes on. */
@@ -90,7 +90,11 @@ function becauseOfCells(
   return [...new Set(lines)];
 }
 
-function keyOf(reference: string, rows: readonly TableLine[], { medium }: ReportOptions): string {
+function keyOf(
+  reference: string,
+  rows: readonly TableLine[],
+  { medium }: ReportOptions,
+): Pick<Table, "key" | "notes"> {
   const texts = rows.flatMap((r) => r.cells.flatMap((c) => [c.text, ...(c.below ?? [])]));
   const has = (sign: string) => texts.some((t) => t.startsWith(sign));
   const signs = [
@@ -100,7 +104,7 @@ function keyOf(reference: string, rows: readonly TableLine[], { medium }: Report
     has(UNTOLD) && `${UNTOLD} hour not told`,
     has(`${ANY} `) && `${ANY}: neither hour nor order told`,
   ].filter((s) => s !== false);
-  return medium === "screen" ? signs.join("   ") : `${signs.join("; ")}.`;
+  return medium === "screen" ? { key: signs, notes: [] } : { key: [], notes: [`${signs.join("; ")}.`] };
 }
 
 /** What is said of two days, for each of the others beside the reference. What is said of all is not repeated. */
