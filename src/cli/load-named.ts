@@ -1,5 +1,5 @@
-import { loadSchedule } from "../load/load-schedule.ts";
 // Loads the schedules that the command line names, and prints every diagnostic of every file at once.
+import { loadSchedule } from "../load/load-schedule.ts";
 import { nearest } from "../load/nearest.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Schedule } from "../model/schedule.ts";
