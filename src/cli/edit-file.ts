@@ -28,7 +28,7 @@ export async function editFile({ id, text, target, current }: ToEdit, io: Io): P
   const draft = keep(text, `${id}.yaml`, io);
   if (draft.path === null) return complain(io, "no folder takes a draft to edit.", "Nothing was changed.");
   for (;;) {
-    const problem = io.runEditor(editor, draft.path);
+    const problem = await io.runEditor(editor, draft.path);
     if (problem !== null) return complain(io, `${editor}: ${problem}.`, ...left(draft, target));
     const typed = readText(draft.path, io);
     if (typed === null)

@@ -25,7 +25,7 @@ export interface Io {
   /** Asks on the terminal; null where the answer is Ctrl-C or the end of input. */
   readonly ask: (question: string) => Promise<string | null>;
   /** Opens a file in an editor (`vim`, `code --wait`) and waits for it. Null if it ended well, else why not. */
-  readonly runEditor: (editor: string, file: string) => string | null;
+  readonly runEditor: (editor: string, file: string) => Promise<string | null>;
   /** The names in a folder; none where there is no such folder, or it cannot be read. */
   readonly listFolder: (path: string) => readonly string[];
   /** The path with links followed; the path itself where there is nothing yet. */

@@ -4,7 +4,6 @@ import { homedir } from "node:os";
 import path from "node:path";
 
 import type { Io, Output } from "./io.ts";
-import { askOnTerminal, readPasteFromTerminal, runEditorOnTerminal } from "./terminal-io.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** The Io of the running process. A reader that closes the pipe early, such as `head`, is no error. */
@@ -20,9 +19,10 @@ export function processIo(): Io {
     readFile: (file) => readFileSync(file),
     readStdin: () => readFileSync(0),
     typed: process.stdin.isTTY === true,
-    readPaste: readPasteFromTerminal,
-    ask: askOnTerminal,
-    runEditor: runEditorOnTerminal,
+    // Loaded when they are needed: a comparison starts sooner without them.
+    readPaste: async () => (await import("./terminal-io.ts")).readPasteFromTerminal(),
+    ask: async (question) => (await import("./terminal-io.ts")).askOnTerminal(question),
+    runEditor: async (editor, file) => (await import("./terminal-io.ts")).runEditorOnTerminal(editor, file),
     listFolder,
     realPath,
     writeFile: (file, content) => {

@@ -2,7 +2,8 @@
 import { Command, Option } from "commander";
 
 import manifest from "../../package.json" with { type: "json" };
-import { nearest } from "../load/nearest.ts";
+import { nearest as nearestOf } from "../load/nearest.ts";
+import { addAuthoringCommands } from "./authoring-commands.ts";
 import { compareOrShow } from "./commands/compare.ts";
 import { show } from "./commands/show.ts";
 import { complain } from "./complain.ts";
@@ -51,6 +52,14 @@ export function createProgram(io: Io, end: End): Command {
       end(await compareOrShow(names, options, io, commandNames(program)));
     });
 
+  withOutput(program.command("nearest"))
+    .description("list the days that are most like one, and why")
+    .argument("<names...>", "the day, then those to choose from: names, files, folders; all that there are")
+    .action(async (names: string[], options: RawOptions) => {
+      const { nearest } = await import("./commands/nearest.ts");
+      end(await nearest(names, options, io, commandNames(program)));
+    });
+
   withOutput(program.command("show"))
     .addOption(blockOption())
     .description("print single days: episodes, how each time is told, time budget, sources")
@@ -69,6 +78,7 @@ export function createProgram(io: Io, end: End): Command {
       const { list } = await import("./commands/list.ts");
       end(await list(options, io, commandNames(program)));
     });
+  addAuthoringCommands(program, io, end);
 
   program
     .command("help")
@@ -86,7 +96,7 @@ function help(program: Command, name: string | undefined, io: Io): ExitCode {
     return EXIT.done;
   }
   const names = commandNames(program);
-  const near = nearest(name ?? "", names);
+  const near = nearestOf(name ?? "", names);
   return complain(
     io,
     `there is no command called "${name}".`,
@@ -148,5 +158,6 @@ Examples:
   daydiff hui wei -o days.md    write the comparison as Markdown
   daydiff show hui              one day and its sources
   daydiff list                  every schedule that there is
+  daydiff add me                a day of your own, from a pasted post
 
 Exit codes: 0 done, 1 the days differ (only with --exit-code), 2 bad input or usage.`;

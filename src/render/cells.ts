@@ -23,11 +23,32 @@ export function wrapped(text: string, width: number): string[] {
   for (const word of text.split(" ").flatMap((w) => broken(w, width))) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && cellsOf(longer) > width) {
-      lines.push(line);
+      lines.push(line.trimEnd());
       line = word;
     } else line = longer;
   }
-  return [...lines, line];
+  return [...lines, line.trimEnd()];
+}
+
+/** Items in lines of at most `width` cells, `gap` cells between two of them; only a longer item is broken. */
+export function flowed<T extends { readonly text: string }>(
+  items: readonly T[],
+  gap: number,
+  width: number,
+): T[][] {
+  const lines: T[][] = [];
+  let free = 0;
+  for (const item of items.flatMap((i) => wrapped(i.text, width).map((text) => ({ ...i, text })))) {
+    const cells = cellsOf(item.text) + gap;
+    if (lines.length > 0 && cells <= free) {
+      lines.at(-1)?.push(item);
+      free -= cells;
+    } else {
+      lines.push([item]);
+      free = width - cells + gap;
+    }
+  }
+  return lines;
 }
 
 /** The beginning of a text that fits. */

@@ -1,7 +1,9 @@
 // The formats that there are: what each is called, which files end so, and what writes it. What the usual screen does not need is loaded when it is asked for.
 import type { Comparison } from "../compare/comparison.ts";
 import { draw } from "../compare/draw.ts";
+import type { ManyComparison } from "../compare/many.ts";
 import type { Moment } from "../compare/moment.ts";
+import type { Nearest } from "../report/nearest.ts";
 import type { ReportOptions } from "../report/options.ts";
 import { report, type Report } from "../report/report.ts";
 import { renderTerminal, type TerminalOptions } from "./terminal.ts";
@@ -12,6 +14,8 @@ export type Rendering = TerminalOptions &
     readonly comparison: Comparison;
     /** The same days at the same moment; left out, each is on its own clock. */
     readonly moment?: Moment;
+    /** The days nearest to the first of the comparison; left out, the comparison itself is written. */
+    readonly nearest?: Nearest;
   };
 
 export type Format = {
@@ -39,15 +43,15 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   json: {
     endings: [".json"],
     render: async (r) => {
-      const { comparisonJson, daysJson } = await import("./json.ts");
+      const { comparisonJson, daysJson } = await import("./json/json.ts");
       return r.view === "days" ? daysJson(r.comparison) : comparisonJson(r.comparison);
     },
   },
   csv: {
     endings: [".csv"],
     render: async (r) => {
-      const { comparisonCsv, daysCsv } = await import("./csv.ts");
-      return r.view === "days" ? daysCsv(r.comparison) : comparisonCsv(r.comparison);
+      const { comparisonCsv, episodesCsv } = await import("./csv.ts");
+      return r.view === "days" ? episodesCsv(r.comparison) : comparisonCsv(r.comparison);
     },
   },
 };
@@ -55,11 +59,23 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
 async function worded(rendering: Rendering, medium: ReportOptions["medium"]): Promise<Report> {
   const { comparison, moment } = rendering;
   const options = { ...rendering, medium };
+  if (rendering.nearest !== undefined) {
+    const { nearestReport } = await import("../report/nearest.ts");
+    return nearestReport(rendering.nearest, options);
+  }
   if (moment !== undefined) {
     const { momentReport } = await import("../report/moment.ts");
     return momentReport(comparison, moment, draw(comparison), options);
   }
+  if (isOfMany(comparison) && rendering.view === "comparison") {
+    const { manyReport } = await import("../report/many.ts");
+    return manyReport(comparison, draw(comparison), options);
+  }
   return report(comparison, draw(comparison), options);
+}
+
+function isOfMany(comparison: Comparison): comparison is ManyComparison {
+  return "pairs" in comparison;
 }
 
 /** Whether a text names a format. */

@@ -17,7 +17,7 @@ import {
 import { sentenceVoice, tableVoice, type ReportOptions, type SectionName } from "./options.ts";
 import { namesOf } from "./person.ts";
 import { sourcesSection, type Report } from "./report.ts";
-import type { Column, Section, Sentence, Span, Strips, Table } from "./section.ts";
+import type { Cell, Column, Section, Sentence, Span, Strips, Table } from "./section.ts";
 import { stripsOf } from "./strips.ts";
 import { blocksTable, categoriesTable } from "./tables.ts";
 import { listText } from "./voice.ts";
@@ -76,10 +76,10 @@ function headingOf({ moment: { schedules, axis }, options }: Held): Section[] {
       { type: "paragraph", text: about, tone: "plain" },
     ];
   }
-  const people = schedules.flatMap((s, person): Span[] => [
-    ...(person > 0 ? [{ text: "  ·  ", tone: "quiet" } as const] : []),
-    { text: schedules.length > 3 ? (names[person] ?? "") : `${s.name} (${s.timezone})`, tone: { person } },
-  ]);
+  const people = schedules.map((s, person): Span => {
+    const text = schedules.length > 3 ? (names[person] ?? "") : `${s.name} (${s.timezone})`;
+    return { text, tone: { person } };
+  });
   return [
     { type: "split", left: people, right: "" },
     { type: "paragraph", text: about, tone: "quiet" },
@@ -111,11 +111,6 @@ function overlapTable({ moment, options }: Held): Table {
   const names = namesOf(schedules);
   // Of many, the clock of the axis stands for all: the strips show how the others' hours lie.
   const own = schedules.length <= 3;
-  const text = (text: string, person?: number) => ({
-    text,
-    tone: person === undefined ? ("plain" as const) : { person },
-  });
-  const column = (head: Column["head"]): Column => ({ head, align: "left", wraps: true });
   const clocks = own
     ? names.map((name, i) => column(text(`${name}'s clock`, i)))
     : [column(text(`clock of ${moment.axis.clock}`))];
@@ -132,8 +127,17 @@ function overlapTable({ moment, options }: Held): Table {
     name: "overlap",
     columns: [column(text("")), column(text("")), ...clocks],
     rows,
+    key: [],
     notes: ["Only what is surely told; +1 and −1: the day after and before that of the date above."],
   };
+}
+
+function text(text: string, person?: number): Cell {
+  return { text, tone: person === undefined ? "plain" : { person } };
+}
+
+function column(head: Cell): Column {
+  return { head, align: "left", wraps: true };
 }
 
 function momentSentences({ moment, options }: Held): Section[] {

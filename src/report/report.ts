@@ -69,12 +69,9 @@ function partsOf(
 
 function heading({ schedules }: Comparison, options: ReportOptions): Section[] {
   if (options.medium === "page") {
-    return [{ type: "heading", text: `A day of ${listText(schedules.map((s) => s.name))}` }];
+    return [{ type: "heading", text: `A day ${listText(schedules.map((s) => `of ${s.name}`))}` }];
   }
-  const people = schedules.flatMap((s, person): Span[] => [
-    ...(person > 0 ? [{ text: "  ·  ", tone: "quiet" } as const] : []),
-    { text: personText(s), tone: { person } },
-  ]);
+  const people = schedules.map((s, person): Span => ({ text: personText(s), tone: { person } }));
   const zones = new Set(schedules.map((s) => s.timezone));
   const clock = zones.size === 1 && !zones.has(null) ? [] : ["each on own clock"];
   return [

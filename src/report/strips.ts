@@ -29,7 +29,7 @@ export function stripsOf(
   return {
     type: "strips",
     strips,
-    key: strips.some((s) => s.style === "letters") ? keyOf(strips, letters) : [],
+    key: keyOf(strips, letters),
   };
 }
 
@@ -70,6 +70,9 @@ export function pieceOfCells(strip: Strip, cells: number, minutes = DAY): readon
 
 /** Stands under a strip between two clock times of a day that tells an order there. */
 export const HOURS_NOT_TOLD = "order told, hours not";
+
+/** Stands on the strip of a day of which not even an order is told. */
+export const NO_HOURS = "no hours told";
 
 /** Stands on a strip for so many episodes that have no room for their labels. */
 export function chainText(count: number): string {
@@ -134,8 +137,12 @@ function categoryLetter(kind: Kind): Letter {
   return { letter, text, tone: kind === "sleep" ? "quiet" : "plain" };
 }
 
+/** What the strips of letters need; strips of labels explain themselves, but for what they leave blank. */
 function keyOf(strips: readonly Strip[], letters: LetterOf): KeyEntry[] {
-  const shown = new Set(strips.filter((s) => s.style === "letters").flatMap((s) => s.pieces.map(letterOf)));
+  const partly = strips.filter((s) => s.pieces.some((p) => p.told !== "unrecorded"));
+  const shown = new Set(
+    partly.flatMap((s) => s.pieces.map(letterOf).filter((l) => s.style === "letters" || l === " ")),
+  );
   const entries = new Map<string, KeyEntry>();
   for (const kind of ORDER_OF_KEY) {
     const { letter, text, tone } = letters(kind);

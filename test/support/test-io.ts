@@ -33,7 +33,7 @@ export function testIo(parts: Partial<Io> = {}): TestIo {
     typed: false,
     readPaste: async () => ({ text: "", interrupted: false }),
     ask: async () => null,
-    runEditor: () => "no editor runs in this test",
+    runEditor: async () => "no editor runs in this test",
     ...parts,
   };
   return { io, stdout: () => out.join(""), stderr: () => err.join("") };

@@ -5,7 +5,7 @@ import type { KnownBound, Schedule } from "../../model/schedule.ts";
 import type { Ground } from "../finding.ts";
 import { overlap, shiftOf } from "../span.ts";
 import type { BoundOf, ManyFinding } from "./finding.ts";
-import type { ManyRule } from "./findings.ts";
+import type { ManyRule } from "./rule.ts";
 
 /** Who gets up first and last, and who goes to bed first and last, where it is told of all. */
 export const nights: ManyRule = ({ all: { schedules } }) =>

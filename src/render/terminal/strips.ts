@@ -1,8 +1,8 @@
 // Draws the strips of a report: one axis, a letter a cell for told days, labels for days that tell an order.
 import { formatClock, type ClockStyle } from "../../model/clock.ts";
-import type { Strip, StripPiece, Strips } from "../../report/section.ts";
-import { chainText, HOURS_NOT_TOLD, letterOf, pieceOfCells } from "../../report/strips.ts";
-import { cellsOf, cutTo, filled, wrapped } from "../cells.ts";
+import type { KeyEntry, Strip, StripPiece, Strips } from "../../report/section.ts";
+import { chainText, HOURS_NOT_TOLD, letterOf, NO_HOURS, pieceOfCells } from "../../report/strips.ts";
+import { cellsOf, cutTo, filled, flowed } from "../cells.ts";
 import type { Paint } from "./paint.ts";
 
 /** Minutes that one cell may stand for: whole parts of two hours. */
@@ -27,12 +27,11 @@ export function stripLines(section: Strips, width: number, style: ClockStyle, pa
     ...(!shared && marks[i] !== "" ? [" ".repeat(margin) + marks[i]] : []),
   ]);
   const below = shared && marks[0] !== "" ? [" ".repeat(margin) + marks[0]] : [];
-  const keyText = key.map((k) => ({ text: `${k.letter} ${k.text}`, tone: k.tone }));
   return [
     ...(own ? [] : [" ".repeat(margin) + axis(step, style)]),
     ...lines,
     ...below,
-    ...keyLines(keyText, margin, width, paint),
+    ...keyLines(key, margin, width, paint),
   ].map((line) => line.trimEnd());
 }
 
@@ -65,13 +64,16 @@ function cellsLine(strip: Strip, minutes: number, step: number, collapsed: boole
       .map((run) => paint(run.map(letterOf).join(""), run[0]?.told === "told" ? run[0].tone : "plain"))
       .join("");
   }
+  if (strip.pieces.every((p) => p.told === "unrecorded")) {
+    return paint(filled(NO_HOURS, Math.ceil(minutes / step), "center"), "quiet");
+  }
   return chunksOf(strip, collapsed)
-    .map((chunk) => chunkText(chunk, cellAt(chunk.end, step) - cellAt(chunk.start, step)))
+    .map((chunk) => chunkText(chunk, cellAt(chunk.end, step) - cellAt(chunk.start, step), paint))
     .join("");
 }
 
 /** What is drawn as one: a stretch, or a chain of untold ones that has no room for its labels. */
-type Chunk = Pick<StripPiece, "start" | "end" | "told" | "label"> & { readonly chained: number };
+type Chunk = Pick<StripPiece, "start" | "end" | "told" | "label" | "tone"> & { readonly chained: number };
 
 function chunksOf(strip: Strip, collapsed: boolean): Chunk[] {
   const groups = collapsed
@@ -83,7 +85,7 @@ function chunksOf(strip: Strip, collapsed: boolean): Chunk[] {
   });
 }
 
-function chunkText({ told, label, chained }: Chunk, cells: number): string {
+function chunkText({ told, label, tone, chained }: Chunk, cells: number, paint: Paint): string {
   if (told === "unrecorded") return " ".repeat(cells);
   if (chained > 0) {
     const text = [` ${chainText(chained)} `, ` ${chained} `].find((t) => cellsOf(t) + 2 <= cells) ?? "";
@@ -94,7 +96,10 @@ function chunkText({ told, label, chained }: Chunk, cells: number): string {
       cells,
     );
   }
-  if (told === "untold") return filled(cutTo(`›${label}`, cells), cells);
+  if (told === "untold") {
+    const text = cutTo(`›${label}`, cells);
+    return paint(text, tone) + " ".repeat(Math.max(0, cells - cellsOf(text)));
+  }
   if (cells === 1) return "│";
   const inner = cellsOf(label) + 4 <= cells ? ` ${label} ` : "";
   const before = Math.floor((cells - cellsOf(inner)) / 2);
@@ -135,23 +140,16 @@ function markLine(strip: Strip, step: number): string {
   return line;
 }
 
-function keyLines(
-  entries: readonly { readonly text: string; readonly tone: StripPiece["tone"] }[],
-  margin: number,
-  width: number,
-  paint: Paint,
-): string[] {
-  if (entries.length === 0) return [];
-  const lines = wrapped(entries.map((e) => e.text.replaceAll(" ", "\u{A0}")).join("  "), width - margin);
-  const colored = (line: string) =>
-    entries.reduce(
-      (text, { text: entry, tone }) =>
-        tone === "plain" || tone === "quiet"
-          ? text
-          : text.replace(entry, `${paint(entry.slice(0, 1), tone)}${entry.slice(1)}`),
-      line.replaceAll("\u{A0}", " "),
-    );
-  return lines.map((line) => " ".repeat(margin) + colored(line));
+/** What the letters mean, each letter in the colour that it has on the strip. */
+function keyLines(key: readonly KeyEntry[], margin: number, width: number, paint: Paint): string[] {
+  const entries = key.map((k) => ({ ...k, text: `${k.letter} ${k.text}` }));
+  return flowed(entries, 2, width - margin).map((line) => {
+    const texts = line.map(({ letter, text, tone }) => {
+      const colored = tone !== "plain" && tone !== "quiet" && text.startsWith(letter);
+      return colored ? paint(letter, tone) + text.slice(letter.length) : text;
+    });
+    return " ".repeat(margin) + texts.join("  ");
+  });
 }
 
 /** Neighbours that belong together. */
