@@ -87,8 +87,8 @@ function scheduleOf(schedule: Schedule) {
     order: schedule.order,
     mentions: schedule.mentions.map(mentionOf),
     unrecorded: schedule.segments
-      .filter((s) => s.episodes.length === 0)
-      .map(({ start, end }) => ({ start: clocked(start), end: clocked(end) })),
+      .filter((s) => s.episodes.length === 0 || s.gaps.length > 0)
+      .map((s) => ({ start: clocked(s.start), end: clocked(s.end), whole: s.episodes.length === 0 })),
     toldByClock: schedule.toldByClock,
     toldThrough: schedule.toldThrough,
     wake: mainSleep?.wake ? boundOf(mainSleep.wake) : null,

@@ -20,17 +20,22 @@ export function escapeMarkdown(text: string, place: Place = "line"): string {
     .replace(/&(?=#?\w+;)/g, String.raw`\&`)
     .replace(/:(?=\/\/)|(?<=\b(?:mailto|xmpp)):/gi, String.raw`\:`)
     .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
-    .replace(/@(?=[\w-])/g, `@${NOTHING}`)
+    .replace(/@(?=\S)/g, `@${NOTHING}`)
     .replace(/#(?=\d)|\bGH-(?=\d)/gi, (sign) => sign + NOTHING)
     .replace(/:(?=[\w+-]+:)/g, (colon, at: number, whole: string) =>
       isClock(whole, at) ? colon : colon + NOTHING,
     );
-  if (place === "cell") return inline.replaceAll("|", String.raw`\|`);
-  return place === "line" ? escapeLine(inline) : inline;
+  const placed =
+    place === "cell"
+      ? inline.replaceAll("|", String.raw`\|`)
+      : place === "line"
+        ? escapeLine(inline)
+        : inline;
+  return placed.replaceAll(NOTHING, "&#8203;");
 }
 
 /** A space of no width: it parts what stands beside it, and is not seen. */
-const NOTHING = "&#8203;";
+const NOTHING = "\u{200B}";
 
 /** Signs that surely cannot begin or end emphasis stay: those between blanks, and underscores within a word. */
 function escapeEmphasis(signs: string, at: number, whole: string): string {
@@ -40,15 +45,15 @@ function escapeEmphasis(signs: string, at: number, whole: string): string {
   return alone || within ? signs : signs.replace(/./g, String.raw`\$&`);
 }
 
-/** `09:00:30` is no emoji. */
+/** `09:00:30` and `13:15:` are no emoji. */
 function isClock(whole: string, at: number): boolean {
-  return /\d$/.test(whole.slice(0, at)) && /^:\d\d:\d\d(?!\d)/.test(whole.slice(at));
+  return /\d$/.test(whole.slice(0, at)) && /^:\d\d:/.test(whole.slice(at));
 }
 
 /** What would make the line a heading, a quote, an item of a list or a rule; a heading drops hashes at its end. */
 function escapeLine(line: string): string {
   return line
-    .replace(/^(?:#+(?=\s|$)|[>+-](?!\w)|=+$)/, String.raw`\$&`)
+    .replace(/^(?:#+(?=\s|$)|>|[+-](?!\w))/, String.raw`\$&`)
     .replace(/^(\d+)([.)])(?=\s|$)/, String.raw`$1\$2`)
     .replace(/(?<=\s)#+$/, String.raw`\$&`);
 }
