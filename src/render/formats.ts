@@ -43,6 +43,10 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   json: {
     endings: [".json"],
     render: async (r) => {
+      if (r.nearest !== undefined) return (await import("./json/nearest.ts")).nearestJson(r.nearest);
+      if (r.moment !== undefined || (isOfMany(r.comparison) && r.view === "comparison")) {
+        return (await import("./json/many.ts")).manyJson(r.comparison, r.moment);
+      }
       const { comparisonJson, daysJson } = await import("./json/json.ts");
       return r.view === "days" ? daysJson(r.comparison) : comparisonJson(r.comparison);
     },
@@ -50,6 +54,8 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   csv: {
     endings: [".csv"],
     render: async (r) => {
+      if (r.nearest !== undefined) return (await import("./csv-many.ts")).nearestCsv(r.nearest);
+      if (r.moment !== undefined) return (await import("./csv-many.ts")).momentCsv(r.moment);
       const { comparisonCsv, episodesCsv } = await import("./csv.ts");
       return r.view === "days" ? episodesCsv(r.comparison) : comparisonCsv(r.comparison);
     },
