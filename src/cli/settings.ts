@@ -21,7 +21,8 @@ export type RawOptions = {
   readonly "12h"?: boolean;
   readonly ascii?: boolean;
   readonly width?: string;
-  readonly color?: string;
+  /** False for --no-color. */
+  readonly color?: string | false;
   readonly exitCode?: boolean;
   readonly schedules?: readonly string[];
   readonly sameMoment?: boolean;
@@ -71,7 +72,7 @@ export function settingsOf(raw: RawOptions, io: Io): Settings | Refusal {
   if ("wrong" in moment) return moment;
   const width = widthAsked(raw.width, io);
   if (typeof width !== "number") return width;
-  const when = raw.color ?? "auto";
+  const when = raw.color === false ? "never" : (raw.color ?? "auto");
   if (when !== "auto" && when !== "always" && when !== "never") {
     return {
       wrong: `--color ${when}: there is no such choice.`,

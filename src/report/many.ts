@@ -48,8 +48,8 @@ const ORDER: Readonly<Record<ReportOptions["medium"], readonly SectionName[]>> =
 };
 
 const USUAL_ORDER: typeof ORDER = {
-  screen: ["strip", "rows", "blocks", "findings", "sources"],
-  page: ["findings", "blocks", "rows", "sources"],
+  screen: ["strip", "rows", "blocks", "categories", "findings", "sources"],
+  page: ["findings", "blocks", "categories", "rows", "sources"],
 };
 
 const PARTS: { readonly [name in SectionName]: (held: Held) => Section[] } = {

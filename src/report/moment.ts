@@ -14,7 +14,7 @@ import {
   wordMomentFinding,
   wordNote,
 } from "./moment-words.ts";
-import { sentenceVoice, tableVoice, type ReportOptions, type SectionName } from "./options.ts";
+import { sentenceVoice, stripVoice, tableVoice, type ReportOptions, type SectionName } from "./options.ts";
 import { namesOf } from "./person.ts";
 import { sourcesSection, type Report } from "./report.ts";
 import type { Cell, Column, Section, Sentence, Span, Strips, Table } from "./section.ts";
@@ -89,7 +89,7 @@ function headingOf({ moment: { schedules, axis }, options }: Held): Section[] {
 /** The days as strips, each under the hours of its own clock. */
 function momentStrips({ comparison, moment, drawing, options }: Held): Strips {
   const drawn = drawMoment(moment, drawing);
-  const voice = tableVoice(options);
+  const voice = stripVoice(options);
   const days = drawn.schedules.map(({ pieces }) => ({ pieces, marks: [] }));
   const section = stripsOf(comparison, { schedules: days }, voice, "letters");
   return {

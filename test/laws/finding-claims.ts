@@ -1,6 +1,6 @@
+// What the share and the findings of a comparison claim, held against one possible day of each file.
 import type { Comparison } from "../../src/compare/comparison.ts";
 import type { Amount, Finding } from "../../src/compare/finding.ts";
-// What the share and the findings of a comparison claim, held against one possible day of each file.
 import type { Kind } from "../../src/model/category.ts";
 import { groupOf, UNKNOWN } from "../../src/model/category.ts";
 import type { KnownBound } from "../../src/model/schedule.ts";
