@@ -9,4 +9,9 @@ export const commands: Readonly<Record<string, string>> = {
   "daydiff-version": "daydiff --version",
   "daydiff-help": "daydiff --help",
   "daydiff-unknown-option": "daydiff --sideways",
+  "daydiff-same-moment": "daydiff hui wei --same-moment",
+  "daydiff-same-moment-clock-set": "daydiff hui wei --same-moment --on 2024-03-09 --clock wei",
+  "daydiff-many-in-columns": "daydiff hui wei darwin 996",
+  "daydiff-many-in-turn": "daydiff hui wei darwin franklin knuth kafka balzac 996 wolfram tesla kant 01ai",
+  "daydiff-nearest": "daydiff nearest hui wei darwin franklin kant",
 };
