@@ -19,7 +19,7 @@ const names = readdirSync(lists).filter((name) => name.endsWith(".txt"));
 
 function load(settled: Settled) {
   const text = writeSchedule(settled, about, new Map());
-  return { text, ...loadSchedule(text, { id: "x", path: "x" }) };
+  return { ...loadSchedule(text, { id: "x", path: "x" }) };
 }
 
 function timeOf(time: PostTime | null): string {
