@@ -1,2 +1,4 @@
-// Stands in for string-width within the bundle.
-module.exports = require("fast-string-width").default;
+// Stands in for string-width within the bundle: the same counts, without what makes the first one slow.
+const width = require("fast-string-width").default;
+
+module.exports = (/** @type {string} */ text) => (/^[ -~]*$/.test(text) ? text.length : width(text));

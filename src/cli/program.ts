@@ -2,12 +2,15 @@
 import { Command, Option } from "commander";
 
 import manifest from "../../package.json" with { type: "json" };
+import { nearest as nearestOf } from "../load/nearest.ts";
 import { addAuthoringCommands } from "./authoring-commands.ts";
 import { compareOrShow } from "./commands/compare.ts";
 import { show } from "./commands/show.ts";
-import type { ExitCode } from "./exit-codes.ts";
+import { complain } from "./complain.ts";
+import { EXIT, type ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import type { RawOptions } from "./settings.ts";
+import { complainOfUsage } from "./usage-error.ts";
 
 /** Called with what a command ends with. */
 type End = (code: ExitCode) => void;
@@ -21,7 +24,7 @@ export function createProgram(io: Io, end: End): Command {
     .argument("[names...]", "schedules to compare: names, files, or - for standard input")
     .version(manifest.version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
-    .helpCommand("help [command]", "print the help of a command")
+    .helpCommand(false)
     .enablePositionalOptions()
     .exitOverride()
     .showSuggestionAfterError()
@@ -29,7 +32,7 @@ export function createProgram(io: Io, end: End): Command {
     .configureOutput({
       writeOut: io.stdout.write,
       writeErr: io.stderr.write,
-      outputError: (text, write) => write(text.replace(/^error: /, "daydiff: ")),
+      outputError: (text) => complainOfUsage(io, program, text),
       getOutHelpWidth: () => io.stdout.columns ?? 80,
       getErrHelpWidth: () => io.stderr.columns ?? 80,
       getOutHasColors: () => false,
@@ -38,19 +41,27 @@ export function createProgram(io: Io, end: End): Command {
     .addHelpText("after", EXAMPLES);
   withOutput(program);
   program
-    .addOption(
-      new Option(
-        "--block <label=categories>",
-        'a headline row, "Label=category,category@22:00-04:00"; may be repeated',
-      ).argParser<string[]>((value, before) => [...(before ?? []), value]),
-    )
+    .addOption(blockOption())
+    .option("--same-moment", "hold the days against the same moment, not the same clock time")
+    .option("--clock <zone>", "with --same-moment: on the clock of this zone, or of this schedule")
+    .option("--on <date>", "with --same-moment: on this date, such as 2024-02-27")
+    .option("--reference <name>", "of more than two: the one that the others are held against")
     .option("--exit-code", "exit with 1 where the days differ")
     .action(async (names: string[], options: RawOptions) => {
       if (names.length === 0) return end(await (await import("./commands/list.ts")).greet(options, io));
       end(await compareOrShow(names, options, io, commandNames(program)));
     });
 
+  withOutput(program.command("nearest"))
+    .description("list the days that are most like one, and why")
+    .argument("<names...>", "the day, then those to choose from: names, files, folders; all that there are")
+    .action(async (names: string[], options: RawOptions) => {
+      const { nearest } = await import("./commands/nearest.ts");
+      end(await nearest(names, options, io, commandNames(program)));
+    });
+
   withOutput(program.command("show"))
+    .addOption(blockOption())
     .description("print single days: episodes, how each time is told, time budget, sources")
     .argument("<names...>", "schedules: names, files, or - for standard input")
     .action(async (names: string[], options: RawOptions) => {
@@ -68,7 +79,29 @@ export function createProgram(io: Io, end: End): Command {
       end(await list(options, io, commandNames(program)));
     });
   addAuthoringCommands(program, io, end);
+
+  program
+    .command("help")
+    .description("print the help of a command")
+    .argument("[command]")
+    .action((name?: string) => end(help(program, name, io)));
   return program;
+}
+
+/** Prints the help of a command, or of the program. */
+function help(program: Command, name: string | undefined, io: Io): ExitCode {
+  const command = name === undefined ? program : program.commands.find((c) => c.name() === name);
+  if (command !== undefined) {
+    command.outputHelp();
+    return EXIT.done;
+  }
+  const names = commandNames(program);
+  const near = nearestOf(name ?? "", names);
+  return complain(
+    io,
+    `there is no command called "${name}".`,
+    near === null ? `The commands are: ${names.join(", ")}.` : `Did you mean: daydiff help ${near}`,
+  );
 }
 
 /** The names of all commands. */
@@ -87,13 +120,17 @@ function withOutput(command: Command): Command {
     .addOption(new Option("--short", "leave out the rows"))
     .addOption(new Option("--stat", "the same as --short").hideHelp())
     .addOption(
-      new Option("--only <sections>", "only these: strip, rows, blocks, categories, findings, sources"),
+      new Option(
+        "--only <sections>",
+        "only these: strip, rows, blocks, categories, overlap, findings, sources",
+      ),
     )
     .addOption(new Option("--explain", "say under each sentence and number what it rests on"))
     .addOption(new Option("--12h", "clock times as 9:00 pm"))
     .addOption(new Option("--ascii", "only ASCII characters"))
     .addOption(new Option("--width <columns>", "the width of the output"))
-    .addOption(colorOption());
+    .addOption(colorOption())
+    .addOption(new Option("--no-color", "the same as --color never").hideHelp());
 }
 
 function withFolders(command: Command): Command {
@@ -102,6 +139,13 @@ function withFolders(command: Command): Command {
       (value, before) => [...(before ?? []), value],
     ),
   );
+}
+
+function blockOption(): Option {
+  return new Option(
+    "--block <label=categories>",
+    'a headline row, "Label=category,category@22:00-04:00"; may be repeated',
+  ).argParser<string[]>((value, before) => [...(before ?? []), value]);
 }
 
 function colorOption(): Option {

@@ -21,9 +21,14 @@ export type RawOptions = {
   readonly "12h"?: boolean;
   readonly ascii?: boolean;
   readonly width?: string;
-  readonly color?: string;
+  /** False for --no-color. */
+  readonly color?: string | false;
   readonly exitCode?: boolean;
   readonly schedules?: readonly string[];
+  readonly sameMoment?: boolean;
+  readonly clock?: string;
+  readonly on?: string;
+  readonly reference?: string;
 };
 
 export type Settings = {
@@ -40,6 +45,14 @@ export type Settings = {
   readonly color: boolean;
   readonly exitCode: boolean;
   readonly schedules: readonly string[];
+  /** All days on one axis of real time. */
+  readonly sameMoment: boolean;
+  /** The clock that the axis is on: a zone or a schedule's name; null for the first schedule's. */
+  readonly clock: string | null;
+  /** The date of the axis; null for the files' own. */
+  readonly on: string | null;
+  /** The schedule that the others are held against; null for the first. */
+  readonly reference: string | null;
 };
 
 /** An option that cannot be followed: what is wrong, and what to type. */
@@ -55,9 +68,11 @@ export function settingsOf(raw: RawOptions, io: Io): Settings | Refusal {
   if (only !== null && "wrong" in only) return only;
   const blocks = raw.block === undefined ? null : readBlocks(raw.block);
   if (blocks !== null && "wrong" in blocks) return blocks;
+  const moment = momentAsked(raw, only);
+  if ("wrong" in moment) return moment;
   const width = widthAsked(raw.width, io);
   if (typeof width !== "number") return width;
-  const when = raw.color ?? "auto";
+  const when = raw.color === false ? "never" : (raw.color ?? "auto");
   if (when !== "auto" && when !== "always" && when !== "never") {
     return {
       wrong: `--color ${when}: there is no such choice.`,
@@ -77,6 +92,8 @@ export function settingsOf(raw: RawOptions, io: Io): Settings | Refusal {
     color: raw.output === undefined && colorWanted(when, io),
     exitCode: Boolean(raw.exitCode),
     schedules: raw.schedules ?? [],
+    ...moment,
+    reference: raw.reference ?? null,
   };
 }
 
@@ -121,6 +138,18 @@ function sectionsAsked(only: string | undefined): readonly SectionName[] | null 
     wrong: `--only ${only}: there is no section "${stranger}".`,
     advice: `The sections are: ${SECTION_NAMES.join(", ")}.`,
   };
+}
+
+/** What goes with `--same-moment` alone is refused without it. */
+function momentAsked(
+  raw: RawOptions,
+  only: readonly SectionName[] | null,
+): Pick<Settings, "sameMoment" | "clock" | "on"> | Refusal {
+  const asked = { sameMoment: Boolean(raw.sameMoment), clock: raw.clock ?? null, on: raw.on ?? null };
+  const lone = asked.clock !== null ? "--clock" : asked.on !== null ? "--on" : null;
+  const option = only?.includes("overlap") ? "--only overlap" : lone;
+  if (asked.sameMoment || option === null) return asked;
+  return { wrong: `${option} goes with --same-moment.`, advice: "Add --same-moment." };
 }
 
 function widthAsked(asked: string | undefined, io: Io): number | Refusal {

@@ -31,8 +31,8 @@ export function rowsOf(left: Schedule, right: Schedule): Row[] {
       pairs.flatMap((p) => p.right.episodes),
     ),
   };
-  const first = (stretch: readonly number[]) => stretch.slice(0, 1);
-  const mentions = pairMentions(left, right, free.left.flatMap(first), free.right.flatMap(first));
+  // A stretch of joined sleep has one row, so one mention may stand opposite it: by its first episode.
+  const mentions = pairMentions(left, right, free.left.flatMap(firstOf), free.right.flatMap(firstOf));
   const day: Day = { left, right, mentions, kinds: { left: kindsToldOf(left), right: kindsToldOf(right) } };
   return [...episodeRows(day, pairs, free), ...mentionRows(day)];
 }
@@ -53,6 +53,10 @@ const NOTHING_OPPOSITE = {
   moved: [],
   toldOnly: false,
 } as const;
+
+function firstOf(stretch: readonly number[]): readonly number[] {
+  return stretch.slice(0, 1);
+}
 
 function unpaired(schedule: Schedule, paired: readonly number[]): readonly (readonly number[])[] {
   const taken = new Set(paired);

@@ -1,13 +1,22 @@
 // The formats that there are: what each is called, which files end so, and what writes it. What the usual screen does not need is loaded when it is asked for.
 import type { Comparison } from "../compare/comparison.ts";
 import { draw } from "../compare/draw.ts";
+import type { ManyComparison } from "../compare/many.ts";
+import type { Moment } from "../compare/moment.ts";
+import type { Nearest } from "../report/nearest.ts";
 import type { ReportOptions } from "../report/options.ts";
 import { report, type Report } from "../report/report.ts";
 import { renderTerminal, type TerminalOptions } from "./terminal.ts";
 
 /** What is to be written. */
 export type Rendering = TerminalOptions &
-  Pick<ReportOptions, "view" | "short" | "only" | "explain" | "next"> & { readonly comparison: Comparison };
+  Pick<ReportOptions, "view" | "short" | "only" | "explain" | "next"> & {
+    readonly comparison: Comparison;
+    /** The same days at the same moment; left out, each is on its own clock. */
+    readonly moment?: Moment;
+    /** The days nearest to the first of the comparison; left out, the comparison itself is written. */
+    readonly nearest?: Nearest;
+  };
 
 export type Format = {
   /** File endings, with the dot. */
@@ -20,34 +29,59 @@ export type FormatName = "terminal" | "markdown" | "json" | "csv";
 export const FORMATS: Readonly<Record<FormatName, Format>> = {
   terminal: {
     endings: [".txt"],
-    render: async (r) => renderTerminal(worded(r, "screen").sections, r),
+    render: async (r) => renderTerminal((await worded(r, "screen")).sections, r),
   },
   markdown: {
     endings: [".md", ".markdown"],
     render: async (r) => {
       const { renderMarkdown } = await import("./markdown.ts");
       const bare = { ...r, width: 80, color: false };
-      return renderMarkdown(worded(r, "page").sections, (strips) => renderTerminal([strips], bare).trimEnd());
+      const { sections } = await worded(r, "page");
+      return renderMarkdown(sections, (strips) => renderTerminal([strips], bare).trimEnd());
     },
   },
   json: {
     endings: [".json"],
     render: async (r) => {
-      const { comparisonJson, daysJson } = await import("./json.ts");
+      if (r.nearest !== undefined) return (await import("./json/nearest.ts")).nearestJson(r.nearest);
+      if (r.moment !== undefined || (isOfMany(r.comparison) && r.view === "comparison")) {
+        return (await import("./json/many.ts")).manyJson(r.comparison, r.moment);
+      }
+      const { comparisonJson, daysJson } = await import("./json/json.ts");
       return r.view === "days" ? daysJson(r.comparison) : comparisonJson(r.comparison);
     },
   },
   csv: {
     endings: [".csv"],
     render: async (r) => {
-      const { comparisonCsv, daysCsv } = await import("./csv.ts");
-      return r.view === "days" ? daysCsv(r.comparison) : comparisonCsv(r.comparison);
+      if (r.nearest !== undefined) return (await import("./csv-many.ts")).nearestCsv(r.nearest);
+      if (r.moment !== undefined) return (await import("./csv-many.ts")).momentCsv(r.moment);
+      const { comparisonCsv, episodesCsv } = await import("./csv.ts");
+      return r.view === "days" ? episodesCsv(r.comparison) : comparisonCsv(r.comparison);
     },
   },
 };
 
-function worded(rendering: Rendering, medium: ReportOptions["medium"]): Report {
-  return report(rendering.comparison, draw(rendering.comparison), { ...rendering, medium });
+async function worded(rendering: Rendering, medium: ReportOptions["medium"]): Promise<Report> {
+  const { comparison, moment } = rendering;
+  const options = { ...rendering, medium };
+  if (rendering.nearest !== undefined) {
+    const { nearestReport } = await import("../report/nearest.ts");
+    return nearestReport(rendering.nearest, options);
+  }
+  if (moment !== undefined) {
+    const { momentReport } = await import("../report/moment.ts");
+    return momentReport(comparison, moment, draw(comparison), options);
+  }
+  if (isOfMany(comparison) && rendering.view === "comparison") {
+    const { manyReport } = await import("../report/many.ts");
+    return manyReport(comparison, draw(comparison), options);
+  }
+  return report(comparison, draw(comparison), options);
+}
+
+function isOfMany(comparison: Comparison): comparison is ManyComparison {
+  return "pairs" in comparison;
 }
 
 /** Whether a text names a format. */

@@ -1,11 +1,11 @@
 // A report on a terminal: broken to the width, coloured last, signs in ASCII where that is asked for.
 import type { ClockStyle } from "../model/clock.ts";
 import type { Findings, Section, SourceItem, Span } from "../report/section.ts";
-import { cellsOf, filled, wrapped } from "./cells.ts";
+import { cellsOf, filled, flowed, wrapped } from "./cells.ts";
 import { ascii } from "./terminal/ascii.ts";
 import { painter, type Paint } from "./terminal/paint.ts";
 import { stripLines } from "./terminal/strips.ts";
-import { tableLines } from "./terminal/table.ts";
+import { columnsFit, tableLines } from "./terminal/table.ts";
 
 /** How a terminal takes it: cells in a row, colour, only ASCII, and the style of the axis. */
 export type TerminalOptions = {
@@ -26,7 +26,8 @@ export function renderTerminal(sections: readonly Section[], options: TerminalOp
   return options.ascii ? ascii(all) : all;
 }
 
-function linesOf(section: Section, { width, style }: TerminalOptions, paint: Paint): string[] {
+function linesOf(section: Section, options: TerminalOptions, paint: Paint): string[] {
+  const { width, style } = options;
   switch (section.type) {
     case "heading":
       return wrapped(section.text, width).map((line) => paint(line, "strong"));
@@ -39,11 +40,17 @@ function linesOf(section: Section, { width, style }: TerminalOptions, paint: Pai
     case "table":
       return [
         ...tableLines(section, width, paint),
-        ...section.notes
-          .filter((n) => n !== "")
-          .flatMap((n) => wrapped(n, width - 1))
-          .map((line) => ` ${paint(line, "quiet")}`),
+        ...flowed(
+          section.key.map((text) => ({ text })),
+          KEY_GAP,
+          width - 1,
+        ).map((line) => ` ${paint(line.map((k) => k.text).join(" ".repeat(KEY_GAP)), "quiet")}`),
+        ...section.notes.flatMap((n) => wrapped(n, width)).map((line) => paint(line, "quiet")),
       ];
+    case "fitting": {
+      const fits = columnsFit(section.table.columns.length, section.least, width);
+      return linesOf(fits ? section.table : section.otherwise, options, paint);
+    }
     case "findings":
       return findingLines(section, width, paint);
     case "sources":
@@ -51,14 +58,23 @@ function linesOf(section: Section, { width, style }: TerminalOptions, paint: Pai
   }
 }
 
+/** Blanks between two signs of a key. */
+const KEY_GAP = 2;
+
+/** Stands between the items at the left end of a line. */
+const POINT = "  ·  ";
+
 /** Left and right on one line where they fit, else one under the other. */
 function splitLines(left: readonly Span[], right: string, width: number, paint: Paint): string[] {
-  const plain = left.map((s) => s.text).join("");
-  const painted = left.map((s) => paint(s.text, s.tone)).join("");
-  const spare = width - cellsOf(plain) - cellsOf(right);
-  if (right !== "" && spare >= 2) return [painted + " ".repeat(spare) + paint(right, "quiet")];
-  const first = cellsOf(plain) <= width ? [painted] : wrapped(plain, width);
-  return right === "" ? first : [...first, ...wrapped(right, width).map((line) => paint(line, "quiet"))];
+  const lines = flowed(left, cellsOf(POINT), width);
+  const painted = lines.map((line) => line.map((s) => paint(s.text, s.tone)).join(paint(POINT, "quiet")));
+  const last = lines.at(-1) ?? [];
+  const spare = width - cellsOf(last.map((s) => s.text).join(POINT)) - cellsOf(right);
+  if (right === "") return painted;
+  if (lines.length < 2 && spare >= (last.length === 0 ? 0 : 2)) {
+    return [painted.join("") + " ".repeat(spare) + paint(right, "quiet")];
+  }
+  return [...painted, ...wrapped(right, width).map((line) => paint(line, "quiet"))];
 }
 
 function findingLines({ groups }: Findings, width: number, paint: Paint): string[] {

@@ -60,7 +60,12 @@ function positions(
   );
 }
 
-function groundLines(grounds: readonly Ground[], { schedules }: Comparison, voice: Voice): string[] {
+/** One line for each schedule of which something is rested on. */
+export function groundLines(
+  grounds: readonly Ground[],
+  { schedules }: Pick<Comparison, "schedules">,
+  voice: Voice,
+): string[] {
   const names = namesOf(schedules);
   return grounds.flatMap(({ schedule, episodes, mentions }) => {
     const day = schedules[schedule] as Schedule;
@@ -80,6 +85,7 @@ function mentionTime({ time }: Mention, voice: Voice): string {
     : `mentioned at ${clockText(voice, time.minute, time.told === "approximate")}`;
 }
 
-function rulesLine(rules: readonly number[]): string {
+/** The rules of docs/rules.md, by number. */
+export function rulesLine(rules: readonly number[]): string {
   return `by ${rules.length === 1 ? "rule" : "rules"} ${rules.join(", ")}`;
 }

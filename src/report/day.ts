@@ -4,9 +4,9 @@ import type { Drawing } from "../compare/draw.ts";
 import { UNKNOWN, wordsOf } from "../model/category.ts";
 import type { Episode, Mention, Schedule, ToldActivity } from "../model/schedule.ts";
 import { dateText } from "./date-text.ts";
-import { tableVoice, type ReportOptions, type SectionName } from "./options.ts";
+import { stripVoice, tableVoice, type ReportOptions, type SectionName } from "./options.ts";
 import { ofDay } from "./person.ts";
-import type { Cell, Column, Section, Table, TableLine } from "./section.ts";
+import type { Cell, Column, Section, Span, Table, TableLine } from "./section.ts";
 import { sourceItems } from "./sources.ts";
 import { stripsOf } from "./strips.ts";
 import { categoriesTable } from "./tables.ts";
@@ -18,7 +18,7 @@ export function daySections(comparison: Comparison, drawing: Drawing, options: R
     const own = onlyOf(comparison, i);
     const drawn = { schedules: drawing.schedules.slice(i, i + 1) };
     const parts: readonly (readonly [SectionName, () => Section[]])[] = [
-      ["strip", () => [stripsOf(own, drawn, tableVoice(options))]],
+      ["strip", () => [stripsOf(own, drawn, stripVoice(options))]],
       ["rows", () => [episodesTable(schedule, options)]],
       ["categories", () => [categoriesTable(own, options)]],
       ["sources", () => [{ type: "sources", items: sourceItems([schedule]) }]],
@@ -63,11 +63,10 @@ function aboutSections(schedule: Schedule, { medium }: ReportOptions): Section[]
       ...notes,
     ];
   }
-  const rest = details.length === 0 ? "" : `  ·  ${details.join(" · ")}`;
-  const left = [
+  const left: Span[] = [
     { text: name, tone: { person: 0 } },
-    { text: rest, tone: "plain" },
-  ] as const;
+    ...details.map((text): Span => ({ text, tone: "plain" })),
+  ];
   return [{ type: "split", left, right: told }, ...notes];
 }
 
@@ -89,7 +88,7 @@ function episodesTable(schedule: Schedule, options: ReportOptions): Table {
       column("kind", "left", true),
     ],
     rows: lines,
-    notes: timeNotes(lines, options),
+    ...timeNotes(lines, options),
   };
 }
 
@@ -97,15 +96,15 @@ function column(text: string, align: Column["align"], wraps: boolean): Column {
   return { head: { text, tone: "quiet" }, align, wraps };
 }
 
-function timeNotes(lines: readonly TableLine[], { medium }: ReportOptions): string[] {
+function timeNotes(lines: readonly TableLine[], { medium }: ReportOptions): Pick<Table, "key" | "notes"> {
   const has = (pattern: RegExp) => lines.some((l) => l.cells.slice(0, 2).some((c) => pattern.test(c.text)));
   const notes = [
     has(/^~/) && "~ about",
     has(/^·$/) && `${UNTOLD} the order is told, not the hour`,
-    has(/^any$/) && "any: mentioned, with neither hour nor order",
+    has(/^any$/) && "any mentioned, with neither hour nor order",
   ].filter((n) => n !== false);
-  if (notes.length === 0) return [];
-  return [medium === "screen" ? notes.join("   ") : `${notes.join("; ")}.`];
+  if (medium === "screen" || notes.length === 0) return { key: notes, notes: [] };
+  return { key: [], notes: [`${notes.join("; ")}.`] };
 }
 
 function episodeLine(episode: Episode, voice: Voice, options: ReportOptions): TableLine {

@@ -1,5 +1,5 @@
-import { NIGHT } from "../compare/blocks.ts";
 // Every sentence that a finding can be, in one record over the codes: a new code does not compile until it is worded.
+import { NIGHT } from "../compare/blocks.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import type { Amount, Finding } from "../compare/finding.ts";
 import { agreementOf } from "../model/agreement.ts";
@@ -114,7 +114,7 @@ function also(text: string): WordedFinding {
 }
 
 /** `meetings, then coding, model training and brainstorming`. */
-function openingText(kinds: readonly string[]): string {
+export function openingText(kinds: readonly string[]): string {
   const [first, ...then] = kinds.map(orderNoun);
   return then.length === 0 ? `${first}` : `${first}, then ${listText(then)}`;
 }

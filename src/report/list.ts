@@ -18,29 +18,27 @@ export type Listed = {
   readonly file: string;
 };
 
-/** Name, person, organization, hours told, a strip of 24 letters and the file, of each. */
+/** Name, person with the organization, hours told of 24, a strip of 24 letters and the file, of each. */
 export function listReport(listed: readonly Listed[]): Report {
-  const columns = [
+  const columns: Column[] = [
     column("name"),
     column("person", true),
-    column("organization", true),
-    column("told of 24h"),
-    column(HOURS),
-    column("file", true),
+    column("told"),
+    { ...column(HOURS), spared: 2 },
+    { ...column("file", true), spared: 1 },
   ];
   const rows = listed.map((entry) => {
     const { name, organization, toldByClock } = cleanSchedule(entry.schedule);
     const cells = [
       cell(plain(entry.name), "strong"),
-      cell(name),
-      cell(organization ?? ""),
+      { ...cell(name), ...(organization !== null && { below: [organization] }) },
       cell(toldByClock === 0 ? "" : formatDuration(toldByClock)),
       cell(letterStrip(entry.schedule, entry.drawn, 24)),
       cell(plain(entry.file), "quiet"),
     ];
     return { cells, because: [] };
   });
-  return { sections: [table(columns, rows, [STRIP_KEY])] };
+  return { sections: [table(columns, rows)] };
 }
 
 /** One sentence, the names with their days, and three lines to try. */
@@ -66,7 +64,7 @@ export function greeting(listed: readonly Listed[], version: string): Report {
         text: `daydiff ${version} lays people's days side by side and says what they share and where they differ.`,
         tone: "plain",
       },
-      table([column(""), column(HOURS), column("", true)], rows, [STRIP_KEY]),
+      table([column(""), column(HOURS), column("", true)], rows),
       { type: "paragraph", text: `Try: ${tries.join("  ·  ")}`, tone: "plain" },
     ],
   };
@@ -75,11 +73,19 @@ export function greeting(listed: readonly Listed[], version: string): Report {
 /** Heads a strip of 24 letters that begins at 04:00. */
 const HOURS = "04    10    16    22    ";
 
-const STRIP_KEY =
-  "› hours not told   M meetings   C coding   T training   E experiments   w other work   z sleep   blank: nothing told";
+const STRIP_KEY = [
+  "› hours not told",
+  "M meetings",
+  "C coding",
+  "T training",
+  "E experiments",
+  "w other work",
+  "z sleep",
+  "blank nothing told",
+];
 
-function table(columns: readonly Column[], rows: Table["rows"], notes: readonly string[]): Table {
-  return { type: "table", name: "list", columns, rows, notes };
+function table(columns: readonly Column[], rows: Table["rows"]): Table {
+  return { type: "table", name: "list", columns, rows, key: STRIP_KEY, notes: [] };
 }
 
 function column(text: string, wraps = false): Column {

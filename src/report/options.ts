@@ -18,7 +18,15 @@ export type ReportOptions = {
   readonly next: string | null;
 };
 
-export const SECTION_NAMES = ["strip", "rows", "blocks", "categories", "findings", "sources"] as const;
+export const SECTION_NAMES = [
+  "strip",
+  "rows",
+  "blocks",
+  "categories",
+  "overlap",
+  "findings",
+  "sources",
+] as const;
 
 export type SectionName = (typeof SECTION_NAMES)[number];
 
@@ -36,6 +44,11 @@ export const USUAL: ReportOptions = {
 /** How times read in tables: `~01:00` on a screen, `about 01:00` on a page. */
 export function tableVoice({ medium, style }: Pick<ReportOptions, "medium" | "style">): Voice {
   return { style, about: medium === "screen" ? "~" : "about " };
+}
+
+/** How times read under a strip, which has little room on a page too. */
+export function stripVoice({ style }: Pick<ReportOptions, "style">): Voice {
+  return { style, about: "~" };
 }
 
 /** How times read within a sentence. */

@@ -4,7 +4,7 @@ import type { Drawing } from "../compare/draw.ts";
 import { cleanComparison } from "./clean.ts";
 import { daySections } from "./day.ts";
 import { findingsSection } from "./findings.ts";
-import { tableVoice, USUAL, type ReportOptions, type SectionName } from "./options.ts";
+import { stripVoice, USUAL, type ReportOptions, type SectionName } from "./options.ts";
 import { namesOf, personText, toldText } from "./person.ts";
 import { rowsTable } from "./rows.ts";
 import type { Section, Span } from "./section.ts";
@@ -57,10 +57,11 @@ function partsOf(
 ): { readonly [name in SectionName]: () => Section[] } {
   const two = comparison.schedules.length === 2;
   return {
-    strip: () => [stripsOf(comparison, drawing, tableVoice(options))],
+    strip: () => [stripsOf(comparison, drawing, stripVoice(options))],
     rows: () => (two ? [rowsTable(comparison, options)] : [onlyForTwo(comparison)]),
     blocks: () => [blocksTable(comparison, options)],
     categories: () => [categoriesTable(comparison, options)],
+    overlap: () => [],
     findings: () => (comparison.findings.length === 0 ? [] : [findingsSection(comparison, options)]),
     sources: () => sourcesSection(comparison, options),
   };
@@ -68,12 +69,9 @@ function partsOf(
 
 function heading({ schedules }: Comparison, options: ReportOptions): Section[] {
   if (options.medium === "page") {
-    return [{ type: "heading", text: `A day of ${listText(schedules.map((s) => s.name))}` }];
+    return [{ type: "heading", text: `A day ${listText(schedules.map((s) => `of ${s.name}`))}` }];
   }
-  const people = schedules.flatMap((s, person): Span[] => [
-    ...(person > 0 ? [{ text: "  ·  ", tone: "quiet" } as const] : []),
-    { text: personText(s), tone: { person } },
-  ]);
+  const people = schedules.map((s, person): Span => ({ text: personText(s), tone: { person } }));
   const zones = new Set(schedules.map((s) => s.timezone));
   const clock = zones.size === 1 && !zones.has(null) ? [] : ["each on own clock"];
   return [
@@ -87,7 +85,8 @@ function onlyForTwo({ schedules }: Comparison): Section {
   return { type: "paragraph", text, tone: "quiet" };
 }
 
-function sourcesSection({ schedules }: Comparison, options: ReportOptions): Section[] {
+/** Where the days come from; on a screen in one line, with what to try next. */
+export function sourcesSection({ schedules }: Comparison, options: ReportOptions): Section[] {
   if (options.medium === "page") return [{ type: "sources", items: sourceItems(schedules) }];
   const line = sourceLine(schedules);
   const next = options.next === null ? "" : `next: ${options.next}`;

@@ -4,7 +4,7 @@ import { namesOf } from "./person.ts";
 import { UNTOLD } from "./voice.ts";
 
 /** @param shown the signs and times that the table shows */
-export function rowKey({ rows, schedules }: Comparison, shown: readonly string[]): string {
+export function rowKey({ rows, schedules }: Comparison, shown: readonly string[]): string[] {
   const has = (sign: string) => shown.includes(sign);
   const right = namesOf(schedules)[1] ?? "";
   const lone = rows.filter((r) => r.relation === "only-left" || r.relation === "only-right");
@@ -22,9 +22,9 @@ export function rowKey({ rows, schedules }: Comparison, shown: readonly string[]
       `${lonely(has)} ${lone.every((r) => r.toldOnly) ? "told of one only" : "no counterpart"}`,
     has("?") && "? left open",
     has(UNTOLD) && `${UNTOLD} hour not told`,
-    has("any") && "any nor order",
+    has("any") && (has(UNTOLD) ? "any nor order" : "any neither hour nor order"),
   ];
-  return signs.filter((s) => s !== false).join("  ");
+  return signs.filter((s) => s !== false);
 }
 
 function lonely(has: (sign: string) => boolean): string {

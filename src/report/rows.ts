@@ -18,7 +18,7 @@ function screenTable(comparison: Comparison, options: ReportOptions): Table {
   const side = (person: number): Column[] => [
     { head: cell(""), align: "right", wraps: false },
     { head: { text: names[person] ?? "", tone: { person } }, align: "left", wraps: true },
-    { head: cell(""), align: "right", wraps: false },
+    { head: cell(""), align: "right", wraps: false, spared: 1 },
   ];
   const sides = lines.flatMap(({ left, right }) => [left, right]).filter((s) => s !== null);
   // A length here and there costs more room than it tells.
@@ -32,7 +32,8 @@ function screenTable(comparison: Comparison, options: ReportOptions): Table {
     name: "rows",
     columns: [...side(0), { head: cell(""), align: "left", wraps: false }, ...side(1)],
     rows,
-    notes: [rowKey(comparison, lines.map((l) => l.sign.text).concat(lines.flatMap(timesOf)))],
+    key: rowKey(comparison, lines.map((l) => l.sign.text).concat(lines.flatMap(timesOf))),
+    notes: [],
   };
 }
 
@@ -43,11 +44,11 @@ function pageTable(comparison: Comparison, options: ReportOptions): Table {
     const [a, b] = [left?.time ?? "", right?.time ?? ""];
     return a === b || left === null || right === null;
   });
-  const time = (side: Side | null | undefined): Cell => cell(side?.hour ?? "");
+  const time = (side: Side | null): Cell => cell(side === null || side.time === UNTOLD ? "" : side.time);
   const activity = (side: Side | null): Cell => cell(side?.activity ?? "");
   const rows = lines.map(({ left, right, words, because }): TableLine => {
     const cells = shared
-      ? [time(left?.hour ? left : right), activity(left), activity(right)]
+      ? [time(left ?? right), activity(left), activity(right)]
       : [time(left), activity(left), time(right), activity(right)];
     return { cells: [...cells, cell(words)], because };
   });
@@ -66,9 +67,10 @@ function pageTable(comparison: Comparison, options: ReportOptions): Table {
     name: "rows",
     columns: [clock, person(0), ...(shared ? [] : [clock]), person(1), compared],
     rows,
+    key: [],
     notes: [
       ...(untold ? [`Rows without a time stand in the order told; their hours are not told${percent}.`] : []),
-      ...(anytime ? ["The last rows without a time are told with neither hour nor order."] : []),
+      ...(anytime ? [`What is marked “${ANY}” is told with neither hour nor order.`] : []),
     ],
   };
 }

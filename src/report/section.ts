@@ -5,11 +5,12 @@ import type { Minute } from "../model/clock.ts";
 export type Section =
   | { readonly type: "heading"; readonly text: string }
   | { readonly type: "paragraph"; readonly text: string; readonly tone: Tone }
-  /** One line with something at its left and something at its right end. */
+  /** One line with items at its left, set apart by points, and something at its right end. */
   | { readonly type: "split"; readonly left: readonly Span[]; readonly right: string }
   | Strips
   | Table
   | Findings
+  | Fitting
   | { readonly type: "sources"; readonly items: readonly SourceItem[] };
 
 /** Why a text looks as it does. Persons and blocks are named by their position. */
@@ -17,23 +18,43 @@ export type Tone = "plain" | "strong" | "quiet" | { readonly person: number } | 
 
 export type Span = { readonly text: string; readonly tone: Tone };
 
+/** A table, where each of its columns has so many cells; elsewhere something that needs less room. */
+export type Fitting = {
+  readonly type: "fitting";
+  readonly table: Table;
+  readonly least: number;
+  readonly otherwise: Table | Findings;
+};
+
 /** Columns of cells; every row has as many cells as there are columns. */
 export type Table = {
   readonly type: "table";
   readonly name: TableName;
   readonly columns: readonly Column[];
   readonly rows: readonly TableLine[];
-  /** What the signs mean, or what the reader of a copied table must know. */
+  /** What the signs mean, one by one; none is broken over two lines where it can be helped. */
+  readonly key: readonly string[];
+  /** Sentences that the reader of a copied table must know. */
   readonly notes: readonly string[];
 };
 
-export type TableName = "rows" | "blocks" | "categories" | "episodes" | "list";
+export type TableName =
+  | "rows"
+  | "blocks"
+  | "categories"
+  | "episodes"
+  | "list"
+  | "overlap"
+  | "timeline"
+  | "nearest";
 
 export type Column = {
   readonly head: Cell;
   readonly align: "left" | "right" | "center";
   /** Whether its cells may be broken over several lines. */
   readonly wraps: boolean;
+  /** May be left out where there is little room: those with 1 go first, then those with 2. */
+  readonly spared?: 1 | 2;
 };
 
 export type TableLine = {
@@ -47,6 +68,8 @@ export type Cell = {
   readonly tone: Tone;
   /** The same in one sign, where there is no room. */
   readonly short?: string;
+  /** Set in below the row that it is a part of. */
+  readonly inset?: boolean;
   /** Drawn after the text: who has more, and by how many minutes. */
   readonly bar?: { readonly person: number; readonly minutes: number };
   /** Lines below the text: quotes, notes, what is done beside it. */
@@ -59,6 +82,8 @@ export type Strips = {
   readonly strips: readonly Strip[];
   /** What the letters mean; only those that occur. */
   readonly key: readonly KeyEntry[];
+  /** How long the axis is; 1440 where left out. */
+  readonly minutes?: number;
 };
 
 export type KeyEntry = { readonly letter: string; readonly text: string; readonly tone: Tone };
@@ -72,6 +97,8 @@ export type Strip = {
   readonly pieces: readonly StripPiece[];
   /** The clock times told, as text. */
   readonly marks: readonly { readonly minute: Minute; readonly text: string }[];
+  /** What its own clock shows along the axis, where that is not the clock of all. */
+  readonly hours?: readonly { readonly at: number; readonly text: string }[];
 };
 
 export type StripPiece = {

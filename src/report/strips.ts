@@ -10,27 +10,37 @@ import { namesOf } from "./person.ts";
 import type { KeyEntry, Strip, StripPiece, Strips, Tone } from "./section.ts";
 import { clockText, type Voice } from "./voice.ts";
 
-/** One strip for each schedule of a comparison. */
-export function stripsOf(comparison: Comparison, drawing: Drawing, voice: Voice): Strips {
+/** One strip for each schedule of a comparison. `style`: of all strips; left out, what suits each day. */
+export function stripsOf(
+  comparison: Comparison,
+  drawing: Drawing,
+  voice: Voice,
+  style: Strip["style"] | null = null,
+): Strips {
   const letters = lettersOf(comparison);
   const names = namesOf(comparison.schedules);
   const strips = comparison.schedules.map((schedule, person) =>
     stripOf(schedule, drawing.schedules[person] ?? { pieces: [], marks: [] }, letters, voice, {
       name: names[person] ?? schedule.short,
       tone: { person },
+      style,
     }),
   );
   return {
     type: "strips",
     strips,
-    key: strips.some((s) => s.style === "letters") ? keyOf(strips, letters) : [],
+    key: keyOf(strips, letters),
   };
 }
 
 /** The letters of one day in so many cells: each shows what most of its minutes hold; `›` where hours are not told. */
 export function letterStrip(schedule: Schedule, drawn: DrawnDay, cells: number): string {
   const voice: Voice = { style: "24h", about: "~" };
-  const strip = stripOf(schedule, drawn, categoryLetter, voice, { name: schedule.short, tone: "plain" });
+  const strip = stripOf(schedule, drawn, categoryLetter, voice, {
+    name: schedule.short,
+    tone: "plain",
+    style: null,
+  });
   return pieceOfCells(strip, cells)
     .map((piece) => letterOf(piece))
     .join("");
@@ -44,10 +54,10 @@ export function letterOf(piece: StripPiece | null): string {
 
 const UNTOLD_LETTER = "›";
 
-/** For each of so many equal cells the piece that holds most of it, the earlier of two that hold as much. */
-export function pieceOfCells(strip: Strip, cells: number): readonly (StripPiece | null)[] {
+/** For each of so many equal cells of an axis the piece that holds most of it, the earlier of two that hold as much. */
+export function pieceOfCells(strip: Strip, cells: number, minutes = DAY): readonly (StripPiece | null)[] {
   return Array.from({ length: cells }, (_, i) => {
-    const [from, to] = [(i * 1440) / cells, ((i + 1) * 1440) / cells];
+    const [from, to] = [(i * minutes) / cells, ((i + 1) * minutes) / cells];
     let best: StripPiece | null = null;
     let most = 0;
     for (const piece of strip.pieces) {
@@ -60,6 +70,9 @@ export function pieceOfCells(strip: Strip, cells: number): readonly (StripPiece 
 
 /** Stands under a strip between two clock times of a day that tells an order there. */
 export const HOURS_NOT_TOLD = "order told, hours not";
+
+/** Stands on the strip of a day of which not even an order is told. */
+export const NO_HOURS = "no hours told";
 
 /** Stands on a strip for so many episodes that have no room for their labels. */
 export function chainText(count: number): string {
@@ -74,7 +87,7 @@ function stripOf(
   drawn: DrawnDay,
   letters: LetterOf,
   voice: Voice,
-  { name, tone }: { name: string; tone: Tone },
+  { name, tone, style }: { name: string; tone: Tone; style: Strip["style"] | null },
 ): Strip {
   const pieces = drawn.pieces.map(({ start, end, told, episode }): StripPiece => {
     const kind = episode === null ? null : (schedule.episodes[episode]?.kind ?? null);
@@ -86,7 +99,8 @@ function stripOf(
     minute,
     text: clockText(voice, minute, told === "approximate"),
   }));
-  return { name, tone, style: 2 * schedule.toldByClock > DAY ? "letters" : "labels", pieces, marks };
+  const suits = 2 * schedule.toldByClock > DAY ? "letters" : "labels";
+  return { name, tone, style: style ?? suits, pieces, marks };
 }
 
 /** The blocks' letters where any block occurs, with the rest of the day in three; else the letters of the categories. */
@@ -123,8 +137,12 @@ function categoryLetter(kind: Kind): Letter {
   return { letter, text, tone: kind === "sleep" ? "quiet" : "plain" };
 }
 
+/** What the strips of letters need; strips of labels explain themselves, but for what they leave blank. */
 function keyOf(strips: readonly Strip[], letters: LetterOf): KeyEntry[] {
-  const shown = new Set(strips.filter((s) => s.style === "letters").flatMap((s) => s.pieces.map(letterOf)));
+  const partly = strips.filter((s) => s.pieces.some((p) => p.told !== "unrecorded"));
+  const shown = new Set(
+    partly.flatMap((s) => s.pieces.map(letterOf).filter((l) => s.style === "letters" || l === " ")),
+  );
   const entries = new Map<string, KeyEntry>();
   for (const kind of ORDER_OF_KEY) {
     const { letter, text, tone } = letters(kind);

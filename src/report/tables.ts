@@ -38,7 +38,7 @@ export function categoriesTable(comparison: Comparison, options: ReportOptions):
   const { categories } = comparison;
   const lines = groupRows(comparison).flatMap((group) => {
     const own = categories.filter((c) => GROUP_OF.get(c.id) === group.id && isTold(c));
-    return [group, ...own.map((c) => ({ ...kindRow(c.id, c), label: `  ${rowLabel(c.id)}` }))];
+    return [group, ...own.map((c) => ({ ...kindRow(c.id, c), inset: true }))];
   });
   return table(
     "categories",
@@ -53,6 +53,8 @@ type NumberedRow = TableRow & {
   readonly label: string;
   readonly tone: Tone;
   readonly kinds: readonly Kind[];
+  /** Whether it is a part of the row above. */
+  readonly inset?: boolean;
 };
 
 const GROUP_OF = new Map(CATEGORIES.map((c) => [c.id, c.group]));
@@ -101,7 +103,7 @@ function table(
       return { head: { text, tone: { person } }, align: numbers[person] ? "right" : "left", wraps: true };
     }),
   ];
-  if (names.length !== 2) return { type: "table", name, columns, rows, notes: [] };
+  if (names.length !== 2) return { type: "table", name, columns, rows, key: [], notes: [] };
   const differences = rows.some((r) => r.cells.at(-1)?.bar !== undefined);
   const head = page ? "Compared" : differences ? `${names[1]} has` : "";
   return {
@@ -112,6 +114,7 @@ function table(
       { head: { text: head, tone: "quiet" }, align: page && differences ? "right" : "left", wraps: true },
     ],
     rows,
+    key: [],
     notes: [],
   };
 }
@@ -122,7 +125,7 @@ function lineOf(row: NumberedRow, comparison: Comparison, options: ReportOptions
   const { difference } = row;
   const compared = comparison.schedules.length === 2 ? [differenceCell(difference, voice)] : [];
   return {
-    cells: [{ text: row.label, tone: row.tone }, ...cells, ...compared],
+    cells: [{ text: row.label, tone: row.tone, ...(row.inset && { inset: true }) }, ...cells, ...compared],
     because: options.explain ? becauseOfKinds(row.kinds, comparison, voice) : [],
   };
 }

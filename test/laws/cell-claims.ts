@@ -1,5 +1,5 @@
-import type { Cell, CellDifference, Comparison, TableRow } from "../../src/compare/comparison.ts";
 // What the tables of a comparison claim, held against one possible day of each file.
+import type { Cell, CellDifference, Comparison, TableRow } from "../../src/compare/comparison.ts";
 import { groupOf, UNKNOWN, type Kind } from "../../src/model/category.ts";
 import {
   isOne,
@@ -132,17 +132,20 @@ function isTrueShift(difference: Extract<CellDifference, { kind: "edge" }>, cell
 function falseTotals({ groups }: Comparison, days: readonly Told[]): string[] {
   return days.flatMap((told, k) => {
     const cells = groups.map((row) => ({ id: row.id, cell: row.cells[k] as Cell }));
-    const minutes = (cell: Cell) => (cell.kind === "minutes" || cell.kind === "at-least" ? cell.minutes : 0);
-    const total = cells.reduce((sum, { cell }) => sum + minutes(cell), 0);
+    const total = cells.reduce((sum, { cell }) => sum + shownIn(cell), 0);
     const rest = restOf(told);
     return [
       ...(total === 1440 ? [] : [`groups of ${k} are ${total} minutes`]),
       ...REST.flatMap((id) => {
-        const shown = minutes(cells.find((c) => c.id === id)?.cell ?? { kind: "none" });
+        const shown = shownIn(cells.find((c) => c.id === id)?.cell ?? { kind: "none" });
         return shown === rest[id] ? [] : [`${id} of ${k} is ${shown}, not ${rest[id]}`];
       }),
     ];
   });
+}
+
+function shownIn(cell: Cell): number {
+  return cell.kind === "minutes" || cell.kind === "at-least" ? cell.minutes : 0;
 }
 
 /** Minutes that belong to no group: unrecorded, of unknown kind, or shared by several groups. */

@@ -1,6 +1,6 @@
+// What the share and the findings of a comparison claim, held against one possible day of each file.
 import type { Comparison } from "../../src/compare/comparison.ts";
 import type { Amount, Finding } from "../../src/compare/finding.ts";
-// What the share and the findings of a comparison claim, held against one possible day of each file.
 import type { Kind } from "../../src/model/category.ts";
 import { groupOf, UNKNOWN } from "../../src/model/category.ts";
 import type { KnownBound } from "../../src/model/schedule.ts";
@@ -92,7 +92,7 @@ function isTrue(finding: Finding, comparison: Comparison, days: readonly [Told, 
 }
 
 /** The first minutes that the day has of the group are of these kinds, in this order. */
-function opensWith(told: Told, group: Kind, kinds: readonly Kind[]): boolean {
+export function opensWith(told: Told, group: Kind, kinds: readonly Kind[]): boolean {
   const seen: Kind[] = [];
   for (const minute of orderOf(told)) {
     const kind = told.day.kinds[minute];
@@ -158,7 +158,7 @@ function areBoth(
   });
 }
 
-function doesInOrder(told: Told, kinds: readonly Kind[]): boolean {
+export function doesInOrder(told: Told, kinds: readonly Kind[]): boolean {
   let found = 0;
   for (const minute of orderOf(told)) {
     // What goes on may be the next of the list as well: the list itself names no kind twice in a row.
@@ -231,7 +231,6 @@ function isTrueShare({ share }: Comparison, [left, right]: readonly [Told, Told]
     const [p, q] = [left.day.kinds[minute], right.day.kinds[minute]];
     if (p !== null && q !== null && (p === q || (x === y && groupOf(p ?? "") === groupOf(q ?? "")))) lived++;
   }
-  const waking = (kinds: readonly (Kind | null)[]) => DAY - kinds.filter((k) => k === "sleep").length;
   const printable = 2 * told > waking(a) && 2 * told > waking(b);
   const slack = share.approximate ? left.slack + right.slack : 0;
   return (
@@ -240,4 +239,8 @@ function isTrueShare({ share }: Comparison, [left, right]: readonly [Told, Told]
     share.printable === printable &&
     (!printable || Math.abs(lived - same) <= slack)
   );
+}
+
+function waking(kinds: readonly (Kind | null)[]): number {
+  return DAY - kinds.filter((k) => k === "sleep").length;
 }

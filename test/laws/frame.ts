@@ -6,7 +6,7 @@ import type { ToldActivity } from "../../src/model/schedule.ts";
 const DAY = 1440;
 
 /** A bound of an episode: the clock time that the draft gives, on an axis that runs on, or null. */
-export type Point = {
+type Point = {
   readonly episode: number;
   readonly side: "start" | "end";
   readonly at: number | null;
@@ -14,7 +14,7 @@ export type Point = {
 };
 
 /** What lies between one point and the next: an episode, nothing at all, or minutes of which nothing is told. */
-export type Link = "episode" | "nothing" | "gap";
+type Link = "episode" | "nothing" | "gap";
 
 /** A run of points between two neighbouring known ones; `points` are those in between, `links` one more than them. */
 export type Stretch = {
@@ -45,7 +45,7 @@ export type Frame = {
 };
 
 /** A mention, with its clock time if it has one. */
-export type Said = { readonly told: ToldActivity; readonly time: ClockTime | null };
+type Said = { readonly told: ToldActivity; readonly time: ClockTime | null };
 
 /** The frame of a draft that can be placed. */
 export function frameOf(draft: ScheduleDraft): Frame {

@@ -25,18 +25,21 @@ export function mirrored(comparison: Comparison): Comparison {
 
 /** A comparison without what the law leaves free: the order of rows that nothing stands opposite, and of findings. */
 export function canonical({ schedules, rows, findings, ...tables }: Comparison) {
-  const isPaired = (row: Row) => row.left.length > 0 && row.right.length > 0;
-  const grounds = ({ restsOn, ...finding }: Finding) => ({
-    ...finding,
-    restsOn: restsOn.toSorted((a, b) => a.schedule - b.schedule),
-  });
   return {
     ...tables,
     ids: schedules.map((s) => s.id),
     paired: rows.filter(isPaired),
     alone: rows.filter((row) => !isPaired(row)).toSorted((a, b) => (text(a) < text(b) ? -1 : 1)),
-    findings: findings.map(grounds).toSorted((a, b) => (text(a) < text(b) ? -1 : 1)),
+    findings: findings.map(grounded).toSorted((a, b) => (text(a) < text(b) ? -1 : 1)),
   };
+}
+
+function isPaired(row: Row): boolean {
+  return row.left.length > 0 && row.right.length > 0;
+}
+
+function grounded({ restsOn, ...finding }: Finding) {
+  return { ...finding, restsOn: restsOn.toSorted((a, b) => a.schedule - b.schedule) };
 }
 
 /** A value as text, whatever the order of its keys. */
@@ -106,14 +109,9 @@ function mirroredCell(difference: CellDifference): CellDifference {
 
 function mirroredFinding(finding: Finding): Finding {
   const restsOn = finding.restsOn.map((ground) => ({ ...ground, schedule: 1 - ground.schedule }));
-  const amount = <T extends Amount | null>(a: T, back: (minutes: number) => number): T =>
-    a === null ? a : { ...a, minutes: back(a.minutes) };
-  const negate = (minutes: number) => negated(minutes) ?? 0;
   switch (finding.code) {
-    case "same-night": {
-      const turned = <T>(pair: readonly [T, T] | null) => pair && ([pair[1], pair[0]] as const);
+    case "same-night":
       return { ...finding, wake: turned(finding.wake), bed: turned(finding.bed), restsOn };
-    }
     case "night-shift":
       return {
         ...finding,
@@ -136,4 +134,16 @@ function mirroredFinding(finding: Finding): Finding {
     default:
       return { ...finding, restsOn };
   }
+}
+
+function amount<T extends Amount | null>(of: T, back: (minutes: number) => number): T {
+  return of === null ? of : { ...of, minutes: back(of.minutes) };
+}
+
+function negate(minutes: number): number {
+  return negated(minutes) ?? 0;
+}
+
+function turned<T>(pair: readonly [T, T] | null): readonly [T, T] | null {
+  return pair && [pair[1], pair[0]];
 }

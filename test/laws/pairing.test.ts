@@ -8,7 +8,7 @@ import { placedPairs } from "./compared.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { smallPair } from "./random-days.ts";
 import { ofDay, wayBetween } from "./reading.ts";
-import { hold, SEEDS } from "./trials.ts";
+import { hold, PATIENCE, SEEDS } from "./trials.ts";
 
 /** A stretch of the day's order, or a run of them. */
 type Unit = {
@@ -29,24 +29,28 @@ type Merit = readonly number[];
 
 const NOTHING: Merit = [0, 0, 0, 0, 0, 0];
 
-test.each(SEEDS)("no other pairing of two small days is better (seed %i)", (seed) => {
-  hold(
-    placedPairs(smallPair()),
-    ({ drafts, schedules: [a, b] }) => {
-      const [left, right] = [dayOf(a, frameOf(drafts[0])), dayOf(b, frameOf(drafts[1]))];
-      const { rows } = compare([a, b]);
-      const found = rows
-        .filter((r) => r.left.length > 0 && r.right.length > 0 && r.relation !== "replaced")
-        .map((r) => merit(unitOf(left, r.left), unitOf(right, r.right), left, right));
-      expect(found).not.toContain(null);
-      expect(found.reduce<Merit>((sum, m) => plus(sum, m ?? NOTHING), NOTHING)).toEqual(
-        best(left, right, 0, 0),
-      );
-    },
-    seed,
-    300,
-  );
-});
+test.each(SEEDS)(
+  "no other pairing of two small days is better (seed %i)",
+  (seed) => {
+    hold(
+      placedPairs(smallPair()),
+      ({ drafts, schedules: [a, b] }) => {
+        const [left, right] = [dayOf(a, frameOf(drafts[0])), dayOf(b, frameOf(drafts[1]))];
+        const { rows } = compare([a, b]);
+        const found = rows
+          .filter((r) => r.left.length > 0 && r.right.length > 0 && r.relation !== "replaced")
+          .map((r) => merit(unitOf(left, r.left), unitOf(right, r.right), left, right));
+        expect(found).not.toContain(null);
+        expect(found.reduce<Merit>((sum, m) => plus(sum, m ?? NOTHING), NOTHING)).toEqual(
+          best(left, right, 0, 0),
+        );
+      },
+      seed,
+      120,
+    );
+  },
+  PATIENCE,
+);
 
 /** The best merit of all pairings of what is left of both days. */
 function best(left: Day, right: Day, i: number, j: number): Merit {

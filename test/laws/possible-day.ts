@@ -151,14 +151,18 @@ function sharesOf(stretch: Stretch, minutes: number, dice: Dice): number[] {
   const { links } = stretch;
   const shares = links.map((link): number => (link === "episode" ? 1 : 0));
   const takers = links.flatMap((link, k) => (link === "nothing" ? [] : [k]));
-  let left = minutes - shares.reduce((sum, s) => sum + s, 0);
-  const give = (k: number, amount: number) => {
-    shares[k] = (shares[k] ?? 0) + amount;
-    left -= amount;
-  };
+  const spare = minutes - shares.reduce((sum, s) => sum + s, 0);
   const way = dice.roll(3);
-  if (way === 0) give(dice.pick(takers), left);
-  if (way === 1) for (const k of takers) give(k, Math.floor(left / takers.length));
-  while (left > 0) give(dice.pick(takers), way === 2 ? 1 + dice.roll(left) : left);
+  // All to one, the same to each, or by chance; what is left over goes to any.
+  let given = 0;
+  const each = way === 1 ? Math.floor(spare / takers.length) : 0;
+  for (const k of takers) shares[k] = (shares[k] ?? 0) + each;
+  given += each * takers.length;
+  while (given < spare) {
+    const amount = way === 2 ? 1 + dice.roll(spare - given) : spare - given;
+    const k = dice.pick(takers);
+    shares[k] = (shares[k] ?? 0) + amount;
+    given += amount;
+  }
   return shares;
 }

@@ -1,5 +1,5 @@
-import type { Comparison, Move, Row } from "../../src/compare/comparison.ts";
 // What the rows of a comparison claim, held against one possible day of each file.
+import type { Comparison, Move, Row } from "../../src/compare/comparison.ts";
 import { agreementOf } from "../../src/model/agreement.ts";
 import { groupOf, isGroup, UNKNOWN } from "../../src/model/category.ts";
 import type { Bound, ToldActivity } from "../../src/model/schedule.ts";
@@ -83,25 +83,27 @@ function isTrueMove(move: Move, row: Row, one: Told, other: Told): boolean {
   const [a, b] = [lived(row.left, one), lived(row.right, other)];
   const by = move.side === "length" ? b.length - a.length : wayBetween(a[move.side], b[move.side]);
   const sign = move.direction === "later" || move.direction === "longer" ? 1 : -1;
-  // Twelve hours are earlier and later at once.
-  if (move.side !== "length" && Math.abs(by) === 720) return true;
-  if (by * sign <= 0) return false;
   const slack = row.difference?.approximate === true ? one.slack + other.slack : 0;
-  return move.minutes === null || Math.abs(Math.abs(by) - move.minutes) <= slack;
+  if (move.minutes === null) return by * sign > 0;
+  if (move.side === "length") return by * sign > 0 && Math.abs(by - sign * move.minutes) <= slack;
+  // About twelve hours are earlier and later at once; the direction is that of the times as written.
+  const isClear = move.minutes + slack < 720;
+  return (!isClear || by * sign > 0) && Math.abs(wayBetween(sign * move.minutes, by)) <= slack;
 }
 
 /** Whether a start or an end is surely earlier or surely later, by trying every minute that it may lie at. */
 function isSurelyElsewhere({ left, right }: Row, one: Told, other: Told): boolean {
-  const bounds = (episodes: readonly number[], { schedule }: Told): readonly [Bound, Bound] | null => {
-    const [first, last] = [schedule.episodes[episodes[0] ?? -1], schedule.episodes[episodes.at(-1) ?? -1]];
-    return first === undefined || last === undefined ? null : [first.start, last.end];
-  };
-  const [a, b] = [bounds(left, one), bounds(right, other)];
+  const [a, b] = [boundsOf(left, one), boundsOf(right, other)];
   if (a === null || b === null) return false;
   return [0, 1].some((k) => {
     const [x, y] = [a[k] as Bound, b[k] as Bound];
     return !isCut(x, one) && !isCut(y, other) && isElsewhere(x, y);
   });
+}
+
+function boundsOf(episodes: readonly number[], { schedule }: Told): readonly [Bound, Bound] | null {
+  const [first, last] = [schedule.episodes[episodes[0] ?? -1], schedule.episodes[episodes.at(-1) ?? -1]];
+  return first === undefined || last === undefined ? null : [first.start, last.end];
 }
 
 function isElsewhere(a: Bound, b: Bound): boolean {
@@ -130,13 +132,16 @@ function isCut({ told, between }: Bound, { frame }: Told): boolean {
   return frame.dated && told === "untold" && (between[0] <= 0 || between[1] >= 1440);
 }
 
+/** The minutes of the day in which these episodes are done. */
+function minutesOf(episodes: readonly number[], { day }: Told): Set<number> {
+  return new Set(day.episodes.flatMap((e, m) => (episodes.includes(e) ? [m] : [])));
+}
+
 function isReplaced({ left, right }: Row, one: Told, other: Told): boolean {
   const told = kindsOf(left, one).every((a) =>
     kindsOf(right, other).every((b) => agreementOf(a, b) === "different"),
   );
-  const minutes = (episodes: readonly number[], { day }: Told) =>
-    new Set(day.episodes.flatMap((e, m) => (episodes.includes(e) ? [m] : [])));
-  const [a, b] = [minutes(left, one), minutes(right, other)];
+  const [a, b] = [minutesOf(left, one), minutesOf(right, other)];
   const common = [...a].filter((m) => b.has(m)).length;
   return told && 2 * common + 2 * Math.min(60, one.slack + other.slack) >= Math.max(a.size, b.size);
 }

@@ -1,8 +1,11 @@
 // How often a law is tried, and from which seeds: two that never change, and one that is new in every run.
 import * as fc from "fast-check";
 
-/** How many times the laws are tried more often than usual; `DAYDIFF_RUNS=20` is a good hour's work. */
+/** How many times the laws are tried more often than usual; `DAYDIFF_RUNS=20` takes a quarter of an hour. */
 const MORE = Number(process.env["DAYDIFF_RUNS"] ?? 1);
+
+/** How long one law may take, in milliseconds. */
+export const PATIENCE = 30_000 * MORE;
 
 /** The seeds of every law. The name of the test shows the seed, so that a failure can be repeated. */
 export const SEEDS: readonly number[] = [1, 2718, Math.floor(Math.random() * 2 ** 31)];

@@ -1,5 +1,5 @@
-import { plain } from "../../model/text.ts";
 // `daydiff add NAME [FILE|-]`: from a pasted post, a calendar or a table to a schedule file.
+import { plain } from "../../model/text.ts";
 import type { ReadPost } from "../../posts/post.ts";
 import { readAny } from "../../posts/read-any.ts";
 import { asJson } from "../add/as-json.ts";

@@ -6,8 +6,10 @@ import { FORMATS } from "../../render/formats.ts";
 import { complain } from "../complain.ts";
 import { deliver } from "../deliver.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { levelsOf } from "../folders.ts";
+import { namesWithin, placeOf } from "../gather.ts";
 import type { Io } from "../io.ts";
-import { loadNamed } from "../load-named.ts";
+import { loadNamed, type Named } from "../load-named.ts";
 import { settingsOf, type RawOptions, type Settings } from "../settings.ts";
 import { show } from "./show.ts";
 
@@ -16,25 +18,44 @@ const MOST = 12;
 
 /** Compares two to twelve schedules, or shows the one that is named. */
 export async function compareOrShow(
-  names: readonly string[],
+  args: readonly string[],
   options: RawOptions,
   io: Io,
   commands: readonly string[],
 ): Promise<ExitCode> {
-  if (names.length === 1) return show(names, options, io, commands);
   const settings = settingsOf(options, io);
   if ("wrong" in settings) return complain(io, settings.wrong, settings.advice);
+  const names = namesWithin(args, levelsOf(io, settings.schedules), io);
+  if (names.length === 1) return show(names, options, io, commands);
   if (names.length > MOST)
     return complain(io, `${names.length} schedules are too many to compare.`, `Name ${MOST} at most.`);
-  const named = await loadNamed(names, settings.schedules, io, commands);
-  if (named === null) return EXIT.bad;
+  const loaded = await loadNamed(names, settings.schedules, io, commands);
+  if (loaded === null) return EXIT.bad;
+  const named = withReference(settings.reference, loaded);
+  if (named === null) {
+    const ids = loaded.map((n) => n.file.id).join(", ");
+    return complain(
+      io,
+      `--reference ${settings.reference} is none of the days that are compared.`,
+      `They are: ${ids}.`,
+    );
+  }
   const schedules = named.map((n) => n.schedule);
-  const comparison = compare(schedules, { blocks: settings.blocks ?? STANDING_BLOCKS });
+  const moment = settings.sameMoment
+    ? (await import("../same-moment.ts")).momentOf(named, settings, io)
+    : undefined;
+  if (moment === null) return EXIT.bad;
+  const blocks = settings.blocks ?? STANDING_BLOCKS;
+  const comparison =
+    schedules.length > 2
+      ? (await import("../../compare/many.ts")).compareMany(schedules, { blocks })
+      : compare(schedules, { blocks });
   const content = await FORMATS[settings.format].render({
     ...settings,
     comparison,
+    ...(moment && { moment }),
     view: "comparison",
-    next: nextCommand(names, settings),
+    next: nextCommand(args, settings),
   });
   const code = deliver(
     content,
@@ -46,6 +67,14 @@ export async function compareOrShow(
   return differ(schedules) ? EXIT.different : EXIT.done;
 }
 
+/** The schedules with the one that is called so first; null where none is. */
+function withReference(reference: string | null, named: readonly Named[]): readonly Named[] | null {
+  if (reference === null) return named;
+  const place = placeOf(reference, named);
+  const first = named[place];
+  return first === undefined ? null : [first, ...named.toSpliced(place, 1)];
+}
+
 /** Whether any schedule differs from the first, as far as is told. */
 function differ([reference, ...others]: readonly Schedule[]): boolean {
   return others.some((other) =>
@@ -54,7 +83,15 @@ function differ([reference, ...others]: readonly Schedule[]): boolean {
 }
 
 /** What someone who sees the usual screen may want next: the same for an article. */
-function nextCommand(names: readonly string[], { output, only, short }: Settings): string | null {
-  if (output !== null || only !== null || short || names.some((name) => /[^\w./-]/.test(name))) return null;
-  return `daydiff ${names.join(" ")} -o days.md`;
+function nextCommand(names: readonly string[], settings: Settings): string | null {
+  const { output, only, short, sameMoment, clock, on, reference } = settings;
+  const words = [
+    ...names,
+    ...(sameMoment ? ["--same-moment"] : []),
+    ...Object.entries({ clock, on, reference }).flatMap(([name, value]) =>
+      value === null ? [] : [`--${name}`, value],
+    ),
+  ];
+  if (output !== null || only !== null || short || words.some((word) => /[^\w./-]/.test(word))) return null;
+  return `daydiff ${words.join(" ")} -o days.md`;
 }

@@ -1,8 +1,8 @@
 // Draws the strips of a report: one axis, a letter a cell for told days, labels for days that tell an order.
 import { formatClock, type ClockStyle } from "../../model/clock.ts";
-import type { Strip, StripPiece, Strips } from "../../report/section.ts";
-import { chainText, HOURS_NOT_TOLD, letterOf, pieceOfCells } from "../../report/strips.ts";
-import { cellsOf, cutTo, filled, wrapped } from "../cells.ts";
+import type { KeyEntry, Strip, StripPiece, Strips } from "../../report/section.ts";
+import { chainText, HOURS_NOT_TOLD, letterOf, NO_HOURS, pieceOfCells } from "../../report/strips.ts";
+import { cellsOf, cutTo, filled, flowed } from "../cells.ts";
 import type { Paint } from "./paint.ts";
 
 /** Minutes that one cell may stand for: whole parts of two hours. */
@@ -13,53 +13,69 @@ const LEAST_LABEL = 5;
 
 /** The lines of the strips, at most `width` cells wide. */
 export function stripLines(section: Strips, width: number, style: ClockStyle, paint: Paint): string[] {
-  const { strips, key } = section;
+  const { strips, key, minutes = 1440 } = section;
   const margin = Math.min(Math.max(4, ...strips.map((s) => cellsOf(s.name))), Math.floor(width / 4)) + 2;
-  const step = STEPS.find((s) => 1440 / s <= width - margin) ?? 60;
+  const step = STEPS.find((s) => minutes / s <= width - margin) ?? 60;
   const collapsed = strips.some((s) => chainsOf(s).some((chain) => isTight(chain, step)));
   const name = (strip: Strip) => paint(filled(cutTo(strip.name, margin - 2), margin), strip.tone);
-  const marks = strips.map((s) => (s.style === "labels" ? markLine(s, step) : ""));
+  const marks = strips.map((s) => (s.style === "labels" ? markLine(s, Math.ceil(minutes / step), step) : ""));
   const shared = marks.every((line) => line === marks[0]);
+  const own = strips.every((s) => s.hours !== undefined);
   const lines = strips.flatMap((strip, i) => [
-    name(strip) + cellsLine(strip, step, collapsed, paint),
+    ...(own ? [" ".repeat(margin) + paint(hoursLine(strip, width - margin, step), "quiet")] : []),
+    name(strip) + cellsLine(strip, minutes, step, collapsed, paint),
     ...(!shared && marks[i] !== "" ? [" ".repeat(margin) + marks[i]] : []),
   ]);
   const below = shared && marks[0] !== "" ? [" ".repeat(margin) + marks[0]] : [];
-  const keyText = key.map((k) => ({ text: `${k.letter} ${k.text}`, tone: k.tone }));
   return [
-    " ".repeat(margin) + axis(step, style),
+    ...(own ? [] : [" ".repeat(margin) + axis(width - margin, step, style)]),
     ...lines,
     ...below,
-    ...keyLines(keyText, margin, width, paint),
+    ...keyLines(key, margin, width, paint),
   ].map((line) => line.trimEnd());
 }
 
+/** What a strip's own clock shows, as far as the times do not touch. */
+function hoursLine({ hours = [] }: Strip, room: number, step: number): string {
+  let line = "";
+  for (const { at, text } of hours) {
+    const gap = cellAt(at, step) - cellsOf(line);
+    const fits = cellAt(at, step) + cellsOf(text) <= room;
+    if (fits && (line === "" || gap >= 2)) line += " ".repeat(gap) + text;
+  }
+  return line;
+}
+
 /** The hours along the top: every two, or as many as have room. */
-function axis(step: number, style: ClockStyle): string {
+function axis(room: number, step: number, style: ClockStyle): string {
   const hours = step <= 30 && style === "24h" ? 2 : step <= 20 ? 4 : 6;
   const cells = (hours * 60) / step;
   let line = "";
   for (let minute = 0; minute <= 1440; minute += hours * 60) {
-    const text = formatClock(minute, style);
-    line += filled(style === "24h" ? text.slice(0, 2) : text.replace(":00", ""), cells);
+    const clock = formatClock(minute, style);
+    const text = style === "24h" ? clock.slice(0, 2) : clock.replace(":00", "");
+    if (cellsOf(line) + cellsOf(text) <= room) line += filled(text, cells);
   }
   return line.trimEnd();
 }
 
-function cellsLine(strip: Strip, step: number, collapsed: boolean, paint: Paint): string {
+function cellsLine(strip: Strip, minutes: number, step: number, collapsed: boolean, paint: Paint): string {
   if (strip.style === "letters") {
-    const cells = pieceOfCells(strip, 1440 / step);
+    const cells = pieceOfCells(strip, Math.ceil(minutes / step), minutes);
     return runs(cells, (a, b) => a?.tone === b?.tone && a?.told === b?.told)
       .map((run) => paint(run.map(letterOf).join(""), run[0]?.told === "told" ? run[0].tone : "plain"))
       .join("");
   }
+  if (strip.pieces.every((p) => p.told === "unrecorded")) {
+    return paint(filled(NO_HOURS, Math.ceil(minutes / step), "center"), "quiet");
+  }
   return chunksOf(strip, collapsed)
-    .map((chunk) => chunkText(chunk, cellAt(chunk.end, step) - cellAt(chunk.start, step)))
+    .map((chunk) => chunkText(chunk, cellAt(chunk.end, step) - cellAt(chunk.start, step), paint))
     .join("");
 }
 
 /** What is drawn as one: a stretch, or a chain of untold ones that has no room for its labels. */
-type Chunk = Pick<StripPiece, "start" | "end" | "told" | "label"> & { readonly chained: number };
+type Chunk = Pick<StripPiece, "start" | "end" | "told" | "label" | "tone"> & { readonly chained: number };
 
 function chunksOf(strip: Strip, collapsed: boolean): Chunk[] {
   const groups = collapsed
@@ -71,7 +87,7 @@ function chunksOf(strip: Strip, collapsed: boolean): Chunk[] {
   });
 }
 
-function chunkText({ told, label, chained }: Chunk, cells: number): string {
+function chunkText({ told, label, tone, chained }: Chunk, cells: number, paint: Paint): string {
   if (told === "unrecorded") return " ".repeat(cells);
   if (chained > 0) {
     const text = [` ${chainText(chained)} `, ` ${chained} `].find((t) => cellsOf(t) + 2 <= cells) ?? "";
@@ -82,7 +98,10 @@ function chunkText({ told, label, chained }: Chunk, cells: number): string {
       cells,
     );
   }
-  if (told === "untold") return filled(cutTo(`›${label}`, cells), cells);
+  if (told === "untold") {
+    const text = cutTo(`›${label}`, cells);
+    return paint(text, tone) + " ".repeat(Math.max(0, cells - cellsOf(text)));
+  }
   if (cells === 1) return "│";
   const inner = cellsOf(label) + 4 <= cells ? ` ${label} ` : "";
   const before = Math.floor((cells - cellsOf(inner)) / 2);
@@ -105,10 +124,10 @@ function cellAt(minute: number, step: number): number {
 }
 
 /** The clock times told, each under its cell, as far as they do not touch; between two of them, what is not told. */
-function markLine(strip: Strip, step: number): string {
+function markLine(strip: Strip, cells: number, step: number): string {
   let line = "";
   for (const { minute, text } of strip.marks) {
-    const at = cellAt(minute, step);
+    const at = Math.min(cellAt(minute, step), cells - cellsOf(text));
     if (cellsOf(line) > 0 && at < cellsOf(line) + 1) continue;
     const gap = at - cellsOf(line);
     const untold = strip.pieces.some(
@@ -123,23 +142,16 @@ function markLine(strip: Strip, step: number): string {
   return line;
 }
 
-function keyLines(
-  entries: readonly { readonly text: string; readonly tone: StripPiece["tone"] }[],
-  margin: number,
-  width: number,
-  paint: Paint,
-): string[] {
-  if (entries.length === 0) return [];
-  const lines = wrapped(entries.map((e) => e.text.replaceAll(" ", "\u{A0}")).join("  "), width - margin);
-  const colored = (line: string) =>
-    entries.reduce(
-      (text, { text: entry, tone }) =>
-        tone === "plain" || tone === "quiet"
-          ? text
-          : text.replace(entry, `${paint(entry.slice(0, 1), tone)}${entry.slice(1)}`),
-      line.replaceAll("\u{A0}", " "),
-    );
-  return lines.map((line) => " ".repeat(margin) + colored(line));
+/** What the letters mean, each letter in the colour that it has on the strip. */
+function keyLines(key: readonly KeyEntry[], margin: number, width: number, paint: Paint): string[] {
+  const entries = key.map((k) => ({ ...k, text: `${k.letter} ${k.text}` }));
+  return flowed(entries, 2, width - margin).map((line) => {
+    const texts = line.map(({ letter, text, tone }) => {
+      const colored = tone !== "plain" && tone !== "quiet" && text.startsWith(letter);
+      return colored ? paint(letter, tone) + text.slice(letter.length) : text;
+    });
+    return " ".repeat(margin) + texts.join("  ");
+  });
 }
 
 /** Neighbours that belong together. */

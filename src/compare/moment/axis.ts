@@ -1,0 +1,61 @@
+// The axis of one real day, from 04:00 to 04:00 on one clock, and what any clock shows along it.
+import type { Minute } from "../../model/clock.ts";
+import type { Schedule } from "../../model/schedule.ts";
+import { clockShown, dateShown, lengthOfDay, localMinute, shownAt, whenShown } from "../../zone/local.ts";
+import type { Instant } from "../../zone/offset.ts";
+
+/** One real day. It has 1,440 minutes unless the clock is set in it. */
+export type Axis = {
+  /** The date of the 04:00 at which it begins. */
+  readonly date: string;
+  /** Who says that it is this date: the one who asks, a file's `date`, or the date of a source. */
+  readonly dateFrom: "asked" | "file" | "source";
+  /** IANA name of the clock that it is printed on. */
+  readonly clock: string;
+  readonly begins: Instant;
+  readonly minutes: number;
+};
+
+/** What a clock shows: the time, and the calendar day counted from the date of the axis (-1 the day before, 1 the day after). */
+export type Reading = { readonly minute: Minute; readonly day: number };
+
+/** The axis of a date (`2024-02-27`) on a clock. */
+export function axisOf(date: string, dateFrom: Axis["dateFrom"], clock: string): Axis {
+  const begins = whenShown(clock, localMinute(date, 0)).instant;
+  return { date, dateFrom, clock, begins, minutes: lengthOfDay(clock, date) };
+}
+
+/** What a zone's clock shows at a minute of the axis. */
+export function readingAt(axis: Axis, zone: string, at: number): Reading {
+  const shown = shownAt(zone, axis.begins + at);
+  return { minute: clockShown(shown), day: daysBetween(axis.date, dateShown(shown)) };
+}
+
+/** Calendar days from one date to another. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+/** Whether a text is a calendar date that there is: `2024-02-29`. */
+export function isDate(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/**
+ * The date that the files themselves give: the first `date`, else that on which the first source was published, of
+ * which a bare year or month means its first day. Null where none has either.
+ */
+export function dateOfFiles(
+  schedules: readonly Schedule[],
+): { readonly date: string; readonly dateFrom: "file" | "source" } | null {
+  const dated = schedules.find((s) => s.date !== null);
+  if (dated?.date) return { date: dated.date, dateFrom: "file" };
+  const published = schedules.flatMap((s) => s.sources.map((source) => source.published));
+  const first = published.find((p) => p !== null && isDate(firstDayOf(p)));
+  return first ? { date: firstDayOf(first), dateFrom: "source" } : null;
+}
+
+function firstDayOf(published: string): string {
+  return `${published}-01-01`.slice(0, 10);
+}

@@ -1,0 +1,44 @@
+// Moves drawn days onto the axis of one real day. Pictures and strips read this; nothing that counts or says anything does.
+import { localMinute, whenShown } from "../../zone/local.ts";
+import type { DrawnPiece, Drawing } from "../draw.ts";
+import type { Moment } from "../moment.ts";
+import { readingAt, type Reading } from "./axis.ts";
+import { datesOf } from "./placed.ts";
+
+/** One drawn day for each schedule, on the axis. */
+export type DrawnMoment = {
+  readonly minutes: number;
+  readonly schedules: readonly {
+    /** In the order of the axis; what is before and after a dated day is a hole. */
+    readonly pieces: readonly DrawnPiece[];
+    /** What this schedule's clock shows along the axis, every two hours of the axis. */
+    readonly hours: readonly { readonly at: number; readonly reading: Reading }[];
+  }[];
+};
+
+/** Minutes from one hour told along the axis to the next. */
+const STEP = 120;
+
+/** The drawing of a comparison, on the axis of the moment that its schedules are held against. */
+export function drawMoment({ schedules, days, axis }: Moment, drawing: Drawing): DrawnMoment {
+  return {
+    minutes: axis.minutes,
+    schedules: schedules.map((schedule, i) => {
+      const zone = days[i]?.zone ?? axis.clock;
+      const at = (date: string, minute: number) =>
+        whenShown(zone, localMinute(date, minute)).instant - axis.begins;
+      const pieces = datesOf(schedule, zone, axis).flatMap((date) =>
+        (drawing.schedules[i]?.pieces ?? []).map((piece) => ({
+          ...piece,
+          start: Math.max(0, at(date, piece.start)),
+          end: Math.min(axis.minutes, at(date, piece.end)),
+        })),
+      );
+      const hours = Array.from({ length: Math.ceil(axis.minutes / STEP) }, (_, k) => ({
+        at: k * STEP,
+        reading: readingAt(axis, zone, k * STEP),
+      }));
+      return { pieces: pieces.filter((p) => p.start < p.end), hours };
+    }),
+  };
+}

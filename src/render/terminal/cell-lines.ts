@@ -1,0 +1,60 @@
+// What one cell of a table looks like: its text in lines, filled to the column and coloured, with its bar.
+import type { Cell, Column } from "../../report/section.ts";
+import { cellsOf, wrapped } from "../cells.ts";
+import type { Paint } from "./paint.ts";
+
+/** A line of a cell, coloured, and the cells that it takes. */
+export type CellLine = { readonly text: string; readonly cells: number };
+
+/** One plus or minus of a bar, in minutes. */
+const BAR_STEP = 15;
+
+/** How far a part stands in below what it is a part of. */
+const INSET = 2;
+
+/** A cell in lines as wide as the column; the bar stands behind the first, what is below it is set in. */
+export function cellLines(cell: Cell, align: Column["align"], width: number, paint: Paint): CellLine[] {
+  const inset = insetOf(cell);
+  const bar = barOf(cell, width - cellsOf(cell.text) - 2);
+  const lines = wrapped(cell.text, width - inset).map((line, i): CellLine => {
+    if (bar !== "" && i === 0) {
+      const tone = { person: cell.bar?.person ?? 0 };
+      const text = `${paint(line, cell.tone)}  ${paint(bar, tone)}`;
+      return { text, cells: cellsOf(line) + 2 + cellsOf(bar) };
+    }
+    const missing = Math.max(0, width - inset - cellsOf(line));
+    const before = inset + (align === "left" ? 0 : align === "right" ? missing : Math.floor(missing / 2));
+    const after = width - before - cellsOf(line);
+    const text = " ".repeat(before) + paint(line, cell.tone) + " ".repeat(Math.max(0, after));
+    return { text, cells: Math.max(width, before + cellsOf(line)) };
+  });
+  const below = (cell.below ?? []).flatMap((text) => wrapped(text, width - INSET));
+  return [
+    ...lines,
+    ...below.map((line) => ({
+      text: " ".repeat(INSET) + paint(line, "quiet"),
+      cells: INSET + cellsOf(line),
+    })),
+  ];
+}
+
+/** Cells that a cell takes on one line; what stands below it is counted too. */
+export function cellsOfCell(cell: Cell): number {
+  return Math.max(insetOf(cell) + cellsOf(cell.text), ...(cell.below ?? []).map((t) => INSET + cellsOf(t)));
+}
+
+/** Cells of the longest word of a cell. */
+export function cellsOfWord(cell: Cell): number {
+  return insetOf(cell) + Math.max(...cell.text.split(" ").map(cellsOf));
+}
+
+function insetOf({ inset }: Cell): number {
+  return inset ? INSET : 0;
+}
+
+/** Plus signs where the second has more, minus signs where it has less; none where there is no room for one. */
+function barOf({ bar }: Cell, room: number): string {
+  if (bar === undefined) return "";
+  const steps = Math.min(Math.round(bar.minutes / BAR_STEP), room);
+  return (bar.person === 0 ? "−" : "+").repeat(Math.max(0, steps));
+}
