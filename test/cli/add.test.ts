@@ -16,7 +16,7 @@ test("a pipe becomes a file among the user's schedules, with its lines beside wh
   expect(
     await run(["add", "Ada Lovelace", "--timezone", "Europe/London", "--source", "https://x.example/a"], io),
   ).toBe(0);
-  expect(stdout()).toContain(path.join(own, "ada-lovelace.yaml"));
+  expect(stdout()).toContain("Saved data/daydiff/schedules/ada-lovelace.yaml (6 episodes)");
   expect(stderr()).toContain("Left out: line 1.");
   expect(read(path.join(own, "ada-lovelace.yaml"))).toBe(
     [
@@ -152,7 +152,7 @@ describe("in a terminal", () => {
     const { io, own, drafts, read, stdout, stderr, questions } = folderIo({}, person);
     expect(await run(["add", "me"], io)).toBe(0);
     expect(stderr()).toContain("3| 12:30 - 2 or 3 lunch");
-    expect(questions).toEqual(["> ", `Save to ${path.join(own, "me.yaml")}? [Y/n] `]);
+    expect(questions).toEqual(["> ", "Save to data/daydiff/schedules/me.yaml? [Y/n] "]);
     expect(stdout()).toMatch(/^3\| 12:30 - 14:00 lunch +\| 12:30 - 14:00 {2}lunch \[meal\]$/m);
     expect(stdout()).toMatch(/^ +04 +06 +08/m);
     expect(read(path.join(own, "me.yaml"))).toContain(

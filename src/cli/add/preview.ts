@@ -18,9 +18,9 @@ export async function preview(
   const { width } = settings;
   const left = Math.floor((width - 3) * 0.45);
   const said = new Set<number>();
-  const rows = [
-    ...[...settled.episodes, ...settled.mentions].flatMap((e) => rowOf(e, left, width, remarks, said)),
-  ];
+  const rows = [...settled.episodes, ...settled.mentions].flatMap((entry) =>
+    rowOf(entry, left, width, remarks, said),
+  );
   const strip = await FORMATS.terminal.render({
     ...settings,
     only: ["strip"],
