@@ -7,7 +7,7 @@ import { wordCell, wordDifference } from "../report/cell-words.ts";
 import { cleanComparison } from "../report/clean.ts";
 import { rowLabel } from "../report/kind-words.ts";
 import { namesOf } from "../report/person.ts";
-import type { Voice } from "../report/voice.ts";
+import { lengthText, type Voice } from "../report/voice.ts";
 
 /** Every block, category and group with, for each schedule, what kind of cell it is, its minutes and its words. */
 export function comparisonCsv(comparison: Comparison): string {
@@ -77,10 +77,13 @@ function cellFields(cell: Cell): Field[] {
   return [cell.kind, minutes, approximate, wordCell(cell, VOICE)];
 }
 
+/** The number, and in words: a text that begins with a sign would be run as a formula. */
 function differenceFields(difference: CellDifference | null): Field[] {
-  const minutes = difference !== null && difference.kind !== "same-order" ? difference.minutes : null;
-  // A hyphen, so that other programs read the number in it.
-  return [minutes, wordDifference(difference, VOICE).replace("−", "-")];
+  if (difference === null || difference.kind === "same-order")
+    return [null, wordDifference(difference, VOICE)];
+  const { kind, minutes, approximate } = difference;
+  if (kind === "edge" || minutes === 0) return [minutes, wordDifference(difference, VOICE)];
+  return [minutes, `${lengthText(VOICE, Math.abs(minutes), approximate)} ${minutes > 0 ? "more" : "less"}`];
 }
 
 function boundFields(bound: Bound): Field[] {
@@ -112,6 +115,6 @@ function csvText(lines: readonly (readonly Field[])[]): string {
 export function escapeCsv(field: Field): string {
   if (field === null) return "";
   if (typeof field !== "string") return String(field);
-  const safe = /^[=+\-@\t\r]/.test(field) && !/^[+-]?\d+h?\d*m?$/.test(field) ? `'${field}` : field;
+  const safe = /^\s*[=+\-@\t\r＝＋－＠]/.test(field) ? `'${field}` : field;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
