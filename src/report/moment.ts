@@ -65,7 +65,7 @@ const PARTS: { readonly [name in SectionName]: (held: Held) => Section[] } = {
 function headingOf({ moment: { schedules, axis }, options }: Held): Section[] {
   const names = namesOf(schedules);
   const own = schedules.findIndex((s) => s.timezone === axis.clock);
-  const clock = own < 0 ? `the clock of ${axis.clock}` : `${names[own]}'s clock (${axis.clock})`;
+  const clock = own < 0 ? `the clock of ${axis.clock}` : `${names[own]}’s clock (${axis.clock})`;
   const from = { asked: "", file: ", the date of the file", source: ", the date of the first source" };
   const when = `${dateText(axis.date, "long")}${from[axis.dateFrom]}, on ${clock}`;
   const notes = axis.minutes === 1440 ? [] : [`That day has ${axis.minutes / 60} hours.`];
@@ -112,7 +112,7 @@ function overlapTable({ moment, options }: Held): Table {
   // Of many, the clock of the axis stands for all: the strips show how the others' hours lie.
   const own = schedules.length <= 3;
   const clocks = own
-    ? names.map((name, i) => column(text(`${name}'s clock`, i)))
+    ? names.map((name, i) => column(text(`${name}’s clock`, i)))
     : [column(text(`clock of ${moment.axis.clock}`))];
   const rows = overlap.map((o) => ({
     cells: [

