@@ -5,6 +5,7 @@ import { diagnosticsText } from "./diagnostics-text.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import { keep, release, type Kept } from "./keep.ts";
+import { shownPath } from "./load-named.ts";
 
 /** What to edit: `target` is written at the end, `current` is what it holds now (null: there is no such file yet). */
 export type ToEdit = {
@@ -86,7 +87,7 @@ function saveDraft(
     return complain(io, `${target} cannot be saved: ${reasonOf(error)}.`, ...left(draft, target));
   }
   release(draft, io);
-  io.stdout.write(`Saved ${target}\n`);
+  io.stdout.write(`Saved ${shownPath({ path: target }, io)}\n`);
   return EXIT.done;
 }
 

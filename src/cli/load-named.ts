@@ -65,7 +65,7 @@ async function printDiagnostics(diagnostics: readonly Diagnostic[], text: string
 }
 
 /** A file's path as a person would type it from here. */
-export function shownPath(file: ScheduleFile, io: Io): string {
+export function shownPath(file: Pick<ScheduleFile, "path">, io: Io): string {
   if (file.path === "-") return "standard input";
   return file.path.startsWith(`${io.cwd}/`) ? file.path.slice(io.cwd.length + 1) : file.path;
 }

@@ -112,11 +112,15 @@ function commandNames(program: Command): string[] {
 /** The options of every command that prints schedules. */
 function withOutput(command: Command): Command {
   return withFolders(command)
-    .addOption(new Option("-f, --format <format>", "terminal, markdown (or md), json, csv"))
+    .addOption(new Option("-f, --format <format>", "terminal, markdown (or md), json, csv, svg, png, html"))
     .addOption(new Option("--md", "the same as --format markdown"))
     .addOption(new Option("--json", "the same as --format json"))
     .addOption(new Option("--csv", "the same as --format csv"))
     .addOption(new Option("-o, --output <file>", "write to a file; its ending tells the format"))
+    .addOption(new Option("--theme <theme>", "of a picture: light, dark or print"))
+    .addOption(new Option("--size <size>", "of a picture: wide, or card (1200 by 630)"))
+    .addOption(new Option("--scale <factor>", "of a PNG: pixels for each of the picture's, usually 2"))
+    .addOption(new Option("--open", "show the file in the browser once it is written"))
     .addOption(new Option("--short", "leave out the rows"))
     .addOption(new Option("--stat", "the same as --short").hideHelp())
     .addOption(
@@ -156,6 +160,7 @@ const EXAMPLES = `
 Examples:
   daydiff hui wei               compare two days
   daydiff hui wei -o days.md    write the comparison as Markdown
+  daydiff hui wei -o days.html  write a page, with the days as a picture
   daydiff show hui              one day and its sources
   daydiff list                  every schedule that there is
   daydiff add me                a day of your own, from a pasted post

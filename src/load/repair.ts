@@ -5,7 +5,7 @@ import { loadSchedule, type FileName, type Loaded } from "./load-schedule.ts";
 import { readTime } from "./time.ts";
 
 /** A stretch of the text and what stands there instead. */
-type Edit = { readonly span: Span; readonly write: string };
+type Edit = { readonly kind: "key" | "value"; readonly span: Span; readonly write: string };
 
 const SCHEMA_LINE = "# yaml-language-server: $schema=./schedule.schema.json";
 
@@ -14,34 +14,44 @@ const MOST_ROUNDS = 200;
 
 /**
  * The text with quotes where YAML needs them, keys and categories in their own letters, and the schema line. A file that
- * loads, loads to the same schedule afterwards; in one that does not, every repair takes an error away and brings none.
+ * loads, loads to the same schedule afterwards; in one that does not, no repair brings a mistake that was not there.
  */
 export function repair(text: string, file: FileName): string {
-  let [fixed, loaded] = [withSchemaLine(text), loadSchedule(text, file)];
-  const after = loadSchedule(fixed, file);
-  if (!isBetter(loaded, after, true)) fixed = text;
-  else loaded = after;
+  let [fixed, loaded] = [text, loadSchedule(text, file)];
   const refused = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const edit = loaded.diagnostics
       .flatMap((d) => editOf(d, fixed) ?? [])
       .find((e) => !refused.has(keyOf(e, fixed)));
-    if (edit === undefined) return fixed;
+    if (edit === undefined) break;
     const candidate = fixed.slice(0, edit.span.start) + edit.write + fixed.slice(edit.span.end);
     const read = loadSchedule(candidate, file);
-    if (isBetter(loaded, read, false)) [fixed, loaded] = [candidate, read];
+    if (isRight(edit, loaded, read)) [fixed, loaded] = [candidate, read];
     else refused.add(keyOf(edit, fixed));
   }
-  return fixed;
+  const whole = withSchemaLine(fixed);
+  return same(loaded, loadSchedule(whole, file)) ? whole : fixed;
 }
 
-/** Whether nothing is lost: the same schedule, or fewer errors (`neutral`: at least no more). */
-function isBetter(before: Loaded, after: Loaded, neutral: boolean): boolean {
-  if (before.schedule !== null) return JSON.stringify(before.schedule) === JSON.stringify(after.schedule);
-  const [had, has] = [before, after].map(
-    ({ diagnostics }) => diagnostics.filter((d) => d.severity === "error").length,
+/** A key in its own letters may bring to light what is wrong under it; anything else has to leave fewer errors. */
+function isRight({ kind }: Edit, before: Loaded, after: Loaded): boolean {
+  if (before.schedule !== null) return same(before, after);
+  if (kind === "key") return countOf(after, "duplicate-key") <= countOf(before, "duplicate-key");
+  return errorsIn(after) < errorsIn(before);
+}
+
+function same(before: Loaded, after: Loaded): boolean {
+  return (
+    JSON.stringify(before.schedule) === JSON.stringify(after.schedule) && errorsIn(before) === errorsIn(after)
   );
-  return neutral ? (has ?? 0) <= (had ?? 0) : (has ?? 0) < (had ?? 0);
+}
+
+function errorsIn({ diagnostics }: Loaded): number {
+  return diagnostics.filter((d) => d.severity === "error").length;
+}
+
+function countOf({ diagnostics }: Loaded, code: Diagnostic["code"]): number {
+  return diagnostics.filter((d) => d.code === code).length;
 }
 
 function keyOf({ span, write }: Edit, text: string): string {
@@ -63,12 +73,12 @@ function editOf(diagnostic: Diagnostic, text: string): Edit | null {
     case "unknown-key": {
       const { key, nearest } = diagnostic.args;
       return nearest !== null && key !== nearest && key.toLowerCase() === nearest
-        ? { span, write: nearest }
+        ? { kind: "key", span, write: nearest }
         : null;
     }
     case "unknown-category": {
       const low = diagnostic.args.found.toLowerCase();
-      return isKind(low) ? { span, write: low } : null;
+      return isKind(low) ? { kind: "value", span, write: low } : null;
     }
     case "yaml-quotes-needed":
     case "yaml-colon-in-text":
@@ -77,7 +87,7 @@ function editOf(diagnostic: Diagnostic, text: string): Edit | null {
       return /^(?:true|false)$/i.test(found) ? quote(span, found) : null;
     case "time-in-brackets": {
       const time = found.replace(/^\[\s*|\s*\]$/g, "");
-      return "time" in readTime(time) ? { span, write: JSON.stringify(time) } : null;
+      return "time" in readTime(time) ? { kind: "value", span, write: JSON.stringify(time) } : null;
     }
     case "yaml-after-value":
       return quoteWholeValue(span, text);
@@ -88,7 +98,8 @@ function editOf(diagnostic: Diagnostic, text: string): Edit | null {
 
 function quote(span: Span, found: string): Edit {
   const kept = found.trimEnd();
-  return { span: { start: span.start, end: span.start + kept.length }, write: JSON.stringify(kept) };
+  const end = span.start + kept.length;
+  return { kind: "value", span: { start: span.start, end }, write: JSON.stringify(kept) };
 }
 
 /** `time: [9am] standup` on a line of its own: the whole value is text. Within braces nobody can tell where it ends. */

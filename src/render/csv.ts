@@ -96,7 +96,7 @@ function activityFields({ activity, kind, place, secondary }: ToldActivity): str
   return [activity, category, groupOf(kind) ?? "", icatus, atus, place ?? "", beside];
 }
 
-function csv(lines: readonly (readonly string[])[]): string {
+export function csv(lines: readonly (readonly string[])[]): string {
   return lines.map((fields) => `${fields.map(escapeField).join(",")}\r\n`).join("");
 }
 

@@ -4,7 +4,7 @@ import type { Drawing } from "../compare/draw.ts";
 import { UNKNOWN, wordsOf } from "../model/category.ts";
 import type { Episode, Mention, Schedule, ToldActivity } from "../model/schedule.ts";
 import { dateText } from "./date-text.ts";
-import { tableVoice, type ReportOptions, type SectionName } from "./options.ts";
+import { stripVoice, tableVoice, type ReportOptions, type SectionName } from "./options.ts";
 import { ofDay } from "./person.ts";
 import type { Cell, Column, Section, Span, Table, TableLine } from "./section.ts";
 import { sourceItems } from "./sources.ts";
@@ -18,7 +18,7 @@ export function daySections(comparison: Comparison, drawing: Drawing, options: R
     const own = onlyOf(comparison, i);
     const drawn = { schedules: drawing.schedules.slice(i, i + 1) };
     const parts: readonly (readonly [SectionName, () => Section[]])[] = [
-      ["strip", () => [stripsOf(own, drawn, tableVoice(options))]],
+      ["strip", () => [stripsOf(own, drawn, stripVoice(options))]],
       ["rows", () => [episodesTable(schedule, options)]],
       ["categories", () => [categoriesTable(own, options)]],
       ["sources", () => [{ type: "sources", items: sourceItems([schedule]) }]],

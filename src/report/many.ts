@@ -18,7 +18,7 @@ import { listText } from "./voice.ts";
 /** Words a comparison of three or more. */
 export function manyReport(many: ManyComparison, drawing: Drawing, options: ReportOptions): Report {
   const held: Held = { comparison: cleanMany(many), drawing, options };
-  const usual = USUAL_ORDER[options.medium].filter((name) => !(options.short && name === "rows"));
+  const usual = usualOrder(options, many.schedules.length);
   const order =
     options.only === null ? usual : ORDER[options.medium].filter((n) => options.only?.includes(n));
   return { sections: [...headingOf(held), ...order.flatMap((name) => PARTS[name](held))] };
@@ -48,9 +48,18 @@ const ORDER: Readonly<Record<ReportOptions["medium"], readonly SectionName[]>> =
 };
 
 const USUAL_ORDER: typeof ORDER = {
-  screen: ["strip", "rows", "blocks", "findings", "sources"],
-  page: ["findings", "blocks", "rows", "sources"],
+  screen: ["strip", "rows", "blocks", "categories", "findings", "sources"],
+  page: ["findings", "blocks", "categories", "rows", "sources"],
 };
+
+/** The categories of more days than stand side by side would fill screens; they are there when asked for. */
+function usualOrder({ medium, short }: ReportOptions, count: number): readonly SectionName[] {
+  const left = new Set<SectionName>([
+    ...(short ? (["rows"] as const) : []),
+    ...(medium === "screen" && count > SIDE_BY_SIDE ? (["categories"] as const) : []),
+  ]);
+  return USUAL_ORDER[medium].filter((name) => !left.has(name));
+}
 
 const PARTS: { readonly [name in SectionName]: (held: Held) => Section[] } = {
   strip: ({ comparison, drawing, options }) => [stripsOf(comparison, drawing, tableVoice(options))],

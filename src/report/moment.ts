@@ -14,7 +14,7 @@ import {
   wordMomentFinding,
   wordNote,
 } from "./moment-words.ts";
-import { sentenceVoice, tableVoice, type ReportOptions, type SectionName } from "./options.ts";
+import { sentenceVoice, stripVoice, tableVoice, type ReportOptions, type SectionName } from "./options.ts";
 import { namesOf } from "./person.ts";
 import { sourcesSection, type Report } from "./report.ts";
 import type { Cell, Column, Section, Sentence, Span, Strips, Table } from "./section.ts";
@@ -65,7 +65,7 @@ const PARTS: { readonly [name in SectionName]: (held: Held) => Section[] } = {
 function headingOf({ moment: { schedules, axis }, options }: Held): Section[] {
   const names = namesOf(schedules);
   const own = schedules.findIndex((s) => s.timezone === axis.clock);
-  const clock = own < 0 ? `the clock of ${axis.clock}` : `${names[own]}'s clock (${axis.clock})`;
+  const clock = own < 0 ? `the clock of ${axis.clock}` : `${names[own]}’s clock (${axis.clock})`;
   const from = { asked: "", file: ", the date of the file", source: ", the date of the first source" };
   const when = `${dateText(axis.date, "long")}${from[axis.dateFrom]}, on ${clock}`;
   const notes = axis.minutes === 1440 ? [] : [`That day has ${axis.minutes / 60} hours.`];
@@ -89,7 +89,7 @@ function headingOf({ moment: { schedules, axis }, options }: Held): Section[] {
 /** The days as strips, each under the hours of its own clock. */
 function momentStrips({ comparison, moment, drawing, options }: Held): Strips {
   const drawn = drawMoment(moment, drawing);
-  const voice = tableVoice(options);
+  const voice = stripVoice(options);
   const days = drawn.schedules.map(({ pieces }) => ({ pieces, marks: [] }));
   const section = stripsOf(comparison, { schedules: days }, voice, "letters");
   return {
@@ -112,7 +112,7 @@ function overlapTable({ moment, options }: Held): Table {
   // Of many, the clock of the axis stands for all: the strips show how the others' hours lie.
   const own = schedules.length <= 3;
   const clocks = own
-    ? names.map((name, i) => column(text(`${name}'s clock`, i)))
+    ? names.map((name, i) => column(text(`${name}’s clock`, i)))
     : [column(text(`clock of ${moment.axis.clock}`))];
   const rows = overlap.map((o) => ({
     cells: [

@@ -46,6 +46,11 @@ export function tableVoice({ medium, style }: Pick<ReportOptions, "medium" | "st
   return { style, about: medium === "screen" ? "~" : "about " };
 }
 
+/** How times read under a strip, which has little room on a page too. */
+export function stripVoice({ style }: Pick<ReportOptions, "style">): Voice {
+  return { style, about: "~" };
+}
+
 /** How times read within a sentence. */
 export function sentenceVoice({ style }: Pick<ReportOptions, "style">): Voice {
   return { style, about: "about " };

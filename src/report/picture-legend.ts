@@ -44,9 +44,9 @@ function entry(type: Exclude<LegendEntry["type"], "hue">, text: string): LegendE
 function huesInOrder(comparison: Comparison): { hue: Hue; text: string }[] {
   const kinds = comparison.schedules.flatMap((s) => [...s.episodes, ...s.mentions].map((e) => e.kind));
   const blocks = comparison.blocks.map(({ block }, i) => {
-    const own = kinds.filter((kind) => hueOf(comparison, kind) === `block${i}`);
+    const own = kinds.find((kind) => hueOf(comparison, kind) === `block${i}`);
     // A headline row with a window colours its kinds at any hour, so the kinds name the colour.
-    const text = block.window === null ? block.label : labelOf(own[0] ?? block.kinds[0] ?? UNKNOWN);
+    const text = block.window === null ? block.label : labelOf(own ?? block.kinds[0] ?? UNKNOWN);
     return { hue: `block${i}`, text };
   });
   const inBlocks = kinds.some((kind) => groupOf(kind) === "work" && hueOf(comparison, kind) !== "work");

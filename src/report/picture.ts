@@ -10,9 +10,10 @@ import { USUAL, type ReportOptions } from "./options.ts";
 import { namesOf, ofDay } from "./person.ts";
 import { hueOf, legendOf, type Hue, type LegendEntry } from "./picture-legend.ts";
 import { linksOf, onlyOf, rowNumbers, type PictureLink } from "./picture-rows.ts";
+import type { Findings } from "./section.ts";
 import { sourceLine } from "./sources.ts";
 import { HOURS_NOT_TOLD } from "./strips.ts";
-import { boundText, clockText, listText, whenText, type Voice } from "./voice.ts";
+import { clockText, listText, whenText, type Voice } from "./voice.ts";
 
 export type Picture = {
   readonly title: string;
@@ -72,17 +73,21 @@ export type PictureMention = {
   readonly only: boolean;
 };
 
-/** The picture of a comparison in words; texts of the files come out as they may be shown. */
+/**
+ * The picture of a comparison in words; texts of the files come out as they may be shown.
+ * @param said the findings, where the report has others than those of two days
+ */
 export function pictureOf(
   comparison: Comparison,
   drawing: Drawing,
   options: Partial<ReportOptions> = {},
+  said: Findings | null = null,
 ): Picture {
   const chosen = { ...USUAL, ...options, medium: "page", explain: false } as const;
   const clean = cleanComparison(comparison);
   const { schedules } = clean;
   const voice: Voice = { style: chosen.style, about: "~" };
-  const findings = findingsSection(clean, chosen).groups.map(({ label, sentences }) => ({
+  const findings = (said ?? findingsSection(clean, chosen)).groups.map(({ label, sentences }) => ({
     label,
     text: sentences.map((s) => s.text).join(" "),
   }));
@@ -184,8 +189,8 @@ function marksOf(
   voice: Voice,
 ): readonly Mark[] {
   const { mainSleep, segments } = schedule;
-  const night = [mainSleep?.wake, mainSleep?.bed].flatMap((b) =>
-    b && boundText(voice, b) !== null ? [wrap(b.minute as number)] : [],
+  const night = new Set(
+    [mainSleep?.wake, mainSleep?.bed].flatMap((b) => (b && b.told !== "untold" ? [wrap(b.minute)] : [])),
   );
   return marks.map(({ minute, told }) => {
     const touching = segments.filter((s) => s.start === minute || wrap(s.end) === minute);
@@ -193,7 +198,7 @@ function marksOf(
     return {
       minute,
       text: clockText(voice, minute, told === "approximate"),
-      weight: night.includes(minute) ? 1e6 : longest,
+      weight: night.has(minute) ? 1e6 : longest,
     };
   });
 }

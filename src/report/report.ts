@@ -4,7 +4,7 @@ import type { Drawing } from "../compare/draw.ts";
 import { cleanComparison } from "./clean.ts";
 import { daySections } from "./day.ts";
 import { findingsSection } from "./findings.ts";
-import { tableVoice, USUAL, type ReportOptions, type SectionName } from "./options.ts";
+import { stripVoice, USUAL, type ReportOptions, type SectionName } from "./options.ts";
 import { namesOf, personText, toldText } from "./person.ts";
 import { rowsTable } from "./rows.ts";
 import type { Section, Span } from "./section.ts";
@@ -57,7 +57,7 @@ function partsOf(
 ): { readonly [name in SectionName]: () => Section[] } {
   const two = comparison.schedules.length === 2;
   return {
-    strip: () => [stripsOf(comparison, drawing, tableVoice(options))],
+    strip: () => [stripsOf(comparison, drawing, stripVoice(options))],
     rows: () => (two ? [rowsTable(comparison, options)] : [onlyForTwo(comparison)]),
     blocks: () => [blocksTable(comparison, options)],
     categories: () => [categoriesTable(comparison, options)],

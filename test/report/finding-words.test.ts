@@ -80,6 +80,23 @@ const SENTENCES: readonly (readonly [FindingData, "same" | "differ" | "also", st
     "No percentage: told by the clock are 8h of 24 of Ann, no hour of 24 of Bob.",
   ],
   [
+    {
+      code: "best-shift",
+      minutes: 60,
+      same: 525,
+      told: 1035,
+      now: { same: 420, told: 1095 },
+      approximate: false,
+    },
+    "also",
+    "Moved 1h later, Ann’s day would match for 51 %, not 38 %.",
+  ],
+  [
+    { code: "best-shift", minutes: -90, same: 1, told: 2, now: { same: 1, told: 4 }, approximate: true },
+    "also",
+    "Moved 1h30 earlier, Ann’s day would match for about 50 %, not about 25 %.",
+  ],
+  [
     { code: "told-only", schedule: 0, activities: ["Reads papers", "Asks “why?”"] },
     "differ",
     "Told only of Ann: Reads papers · Asks “why?”",

@@ -10,6 +10,7 @@ import { levelsOf } from "../folders.ts";
 import { namesWithin, placeOf } from "../gather.ts";
 import type { Io } from "../io.ts";
 import { loadNamed, type Named } from "../load-named.ts";
+import { pictureOptionsOf } from "../picture-options.ts";
 import { settingsOf, type RawOptions, type Settings } from "../settings.ts";
 import { show } from "./show.ts";
 
@@ -52,14 +53,15 @@ export async function compareOrShow(
       : compare(schedules, { blocks });
   const content = await FORMATS[settings.format].render({
     ...settings,
+    picture: pictureOptionsOf(settings.pictures, io),
     comparison,
     ...(moment && { moment }),
     view: "comparison",
     next: nextCommand(args, settings),
   });
-  const code = deliver(
+  const code = await deliver(
     content,
-    settings.output,
+    settings,
     named.map((n) => n.file),
     io,
   );

@@ -95,6 +95,9 @@ function valuesOf(command: Command, option: Option, io: Io): string[] {
       return [...GROUPS, ...CATEGORIES].map((k) => `${k.label}=${k.id}`);
     case "--timezone":
       return Intl.supportedValuesOf("timeZone");
+    case "--clock":
+      return [...scheduleNames(io), ...Intl.supportedValuesOf("timeZone")];
+    case "--reference":
     case "--path":
       return scheduleNames(io);
     default:

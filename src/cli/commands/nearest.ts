@@ -10,6 +10,7 @@ import { namesWithin } from "../gather.ts";
 import type { Io } from "../io.ts";
 import { loadNamed, type Named } from "../load-named.ts";
 import { filesOf } from "../locate.ts";
+import { pictureOptionsOf } from "../picture-options.ts";
 import { settingsOf, type RawOptions } from "../settings.ts";
 
 /** How many are shown where none was named. */
@@ -47,6 +48,7 @@ export async function nearest(
   const comparison = compare(first === undefined ? [one.schedule] : [one.schedule, first]);
   const content = await FORMATS[settings.format].render({
     ...settings,
+    picture: pictureOptionsOf(settings.pictures, io),
     comparison,
     nearest: { schedule: one.schedule, others: schedules, near },
     view: "comparison",
@@ -54,7 +56,7 @@ export async function nearest(
   });
   return deliver(
     content,
-    settings.output,
+    settings,
     [one, ...others].map((n) => n.file),
     io,
   );

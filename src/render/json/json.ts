@@ -34,7 +34,7 @@ export type JsonComparison = JsonTables & {
   readonly drawing: Drawing;
 };
 
-type JsonFinding = {
+export type JsonFinding = {
   readonly code: Finding["code"];
   readonly text: string;
   readonly restsOn: readonly Ground[];
@@ -69,13 +69,13 @@ export function comparisonJson(comparison: Comparison): string {
   return write(data);
 }
 
-function shareJson({ share }: Comparison): JsonComparison["share"] {
+export function shareJson({ share }: Comparison): JsonComparison["share"] {
   if (share === null || !share.printable) return null;
   const { same, told, approximate } = share;
   return { same, told, ratio: same / told, approximate };
 }
 
-function findingJson(finding: Finding, comparison: Comparison): JsonFinding {
+export function findingJson(finding: Finding, comparison: Comparison): JsonFinding {
   const { text } = wordFinding(finding, comparison, { style: "24h", about: "about " });
   return { code: finding.code, text, restsOn: finding.restsOn };
 }

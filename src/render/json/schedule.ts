@@ -89,7 +89,7 @@ function mentionJson(mention: Mention): JsonSchedule["mentions"][number] {
   return { ...toldJson(mention), time: time && between && boundJson({ ...time, between }) };
 }
 
-function boundJson({ minute, told, between }: Bound): JsonBound {
+export function boundJson({ minute, told, between }: Bound): JsonBound {
   return { clock: minute === null ? null : formatClock(minute), minute, told, between };
 }
 

@@ -72,7 +72,7 @@ const ASCII = [
 function hundredthsOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x7f) return ASCII[code - 0x20] ?? 0;
-  if (/^[\p{M}\u200b-\u200f\ufe00-\ufe0f]$/u.test(character)) return 0;
+  if (/^[\p{M}\p{Cf}]$/u.test(character)) return 0;
   if (code < 0x300) return 64;
   if (code < 0x590) return /\p{Lu}/u.test(character) ? 84 : 72;
   if (code < 0x800) return 70;

@@ -1,29 +1,33 @@
 // Draws days as strips on one axis from 04:00 to 04:00, as SVG: the same bytes for the same days.
 import type { Picture, PictureDay } from "../../report/picture.ts";
+import type { ThemeName } from "../picture-options.ts";
 import { leadersOf, marksOf, mentionLine, type Beside, type Side } from "./beside.ts";
 import { element, escapeXml, rounded } from "./element.ts";
 import { fillsOf } from "./fills.ts";
-import { frameOf, type Frame, type SizeName } from "./frame.ts";
+import { frameOf, type Frame, type FrameName } from "./frame.ts";
 import { legendMarkup } from "./legend.ts";
 import { broken, fitted, widthOf } from "./measure.ts";
 import { piecesOf, type Pen } from "./pieces.ts";
 import { ribbonsOf } from "./ribbons.ts";
 import { FONT_STACK, text } from "./text.ts";
-import { themeOf, type ThemeName } from "./theme.ts";
+import { PAGE_THEME, themeOf } from "./theme.ts";
 
 export type PictureStyle = {
-  readonly theme: ThemeName;
-  readonly size: SizeName;
+  readonly theme: ThemeName | "page";
+  readonly size: FrameName;
   /** For a page that says the rest itself: without title, findings and sources; stretches are links to rows. */
-  readonly inPage?: { readonly idPrefix: string };
+  readonly inPage?: InPage;
 };
+
+/** Ids begin with `idPrefix`; `linked`: the page has a row, with the id `row-0` and so on, for what is told. */
+export type InPage = { readonly idPrefix: string; readonly linked: boolean };
 
 /** The picture as one SVG element. Nothing in it is a script or comes from elsewhere; text stays text. */
 export function drawPicture(picture: Picture, { theme: name, size, inPage }: PictureStyle): string {
-  const theme = themeOf(name);
+  const theme = name === "page" ? PAGE_THEME : themeOf(name);
   const prefix = inPage?.idPrefix ?? "";
-  const linked = inPage !== undefined;
-  const penFor = (frame: Frame): Pen => ({ frame, theme, fills: fillsOf(theme, prefix), linked });
+  const told = inPage === undefined ? "group" : inPage.linked ? "link" : "stop";
+  const penFor = (frame: Frame): Pen => ({ frame, theme, fills: fillsOf(theme, prefix), told });
   const usual = frameOf(size, picture.days.length);
   const frame = size === "card" ? lowered(picture, usual, penFor) : usual;
   const pen = penFor(frame);
@@ -44,7 +48,7 @@ export function drawPicture(picture: Picture, { theme: name, size, inPage }: Pic
 
 const CARD_HEIGHT = 630;
 /** Where the strips of a card end at the latest, so that findings of two days, or the legend alone, fit below. */
-const CARD_STRIPS_END = { few: 470, many: 530 } as const;
+const CARD_STRIPS_END = { few: 448, many: 530 } as const;
 
 /** The highest strips that leave a card room for the rest; a card of many days has no clock times and mentions. */
 function lowered(picture: Picture, usual: Frame, penFor: (frame: Frame) => Pen): Frame {
@@ -123,7 +127,10 @@ function daysOf(picture: Picture, top: number, pen: Pen): Part {
     y = drawn.end + (faces && i === 0 ? (picture.links.length > 0 ? 30 : 6) : frame.dense ? 7 : 12);
   }
   const [first, second] = edges;
-  const ribbons = faces && first && second ? ribbonsOf(picture.links, first.bottom, second.top, pen) : [];
+  const ribbons =
+    faces && frame.lanes > 0 && first && second
+      ? ribbonsOf(picture.links, first.bottom, second.top, pen)
+      : [];
   return { markup: [...axisOf(picture, axisAt, y - 8, pen), ...ribbons, ...strips], height: y };
 }
 
@@ -169,7 +176,8 @@ function dayOf(
     return { markup: [...markup, ...gutter(day, top, pen)], top, bottom, end: bottom + marks.height };
   }
   const facing = frame.lanes > 0;
-  const top = facing ? y + inside(0, -1).height : y;
+  const above = frame.nameAbove ? frame.name * 1.7 : 0;
+  const top = y + above + (facing ? inside(0, -1).height : 0);
   const bottom = top + frame.strip;
   const marks = facing ? inside(top, -1) : inside(bottom, 1);
   const leaders = outside(bottom);
@@ -185,6 +193,15 @@ function dayOf(
 
 /** Whose day it is and how much of it is told, left of the strip. */
 function gutter({ name, about, told }: PictureDay, top: number, { frame, theme }: Pen): string[] {
+  if (frame.nameAbove) {
+    const [from, to] = frame.edges;
+    const said = widthOf(told, frame.small);
+    const called = fitted(name, to - from - said - 12, frame.name, "bold");
+    return [
+      text(called, from, top - 6, { size: frame.name, fill: theme.ink, bold: true, halo: theme.ground }),
+      text(told, to, top - 6, { size: frame.small, fill: theme.quiet, anchor: "end", halo: theme.ground }),
+    ];
+  }
   const [left] = frame.edges;
   const width = frame.axis[0] - left - 12;
   const tall = frame.strip >= 52;
@@ -214,7 +231,7 @@ function gutter({ name, about, told }: PictureDay, top: number, { frame, theme }
 }
 
 /** Findings, legend and sources. */
-function footOf(picture: Picture, top: number, size: SizeName, inPage: boolean, pen: Pen): Part {
+function footOf(picture: Picture, top: number, size: FrameName, inPage: boolean, pen: Pen): Part {
   const { frame, theme } = pen;
   const [left, right] = frame.edges;
   const markup: string[] = [];

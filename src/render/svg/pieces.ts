@@ -12,8 +12,8 @@ export type Pen = {
   readonly frame: Frame;
   readonly theme: Theme;
   readonly fills: Fills;
-  /** Whether a stretch is a link to the row of the page that it stands in. */
-  readonly linked: boolean;
+  /** What is told is a group; on a page a link to its row, or, where there is none, a stop of the tab key. */
+  readonly told: "group" | "link" | "stop";
 };
 
 /** A strip whose upper edge lies at y; and the stretches that have no label inside. */
@@ -36,12 +36,15 @@ export function piecesOf(
 export function grouped(
   { title, row }: Pick<PicturePiece, "title" | "row">,
   content: readonly string[],
-  { linked }: Pen,
+  { told }: Pen,
 ): string {
   const short = title.length > 300 ? `${title.slice(0, 299)}…` : title;
   const inside = [element("title", {}, escapeXml(short)), ...content];
-  if (!linked) return element("g", { "data-row": row }, inside);
-  return element("a", { href: `#row-${row}`, "data-row": row, "aria-label": short }, inside);
+  if (told === "group") return element("g", { "data-row": row }, inside);
+  if (told === "stop") {
+    return element("g", { "data-row": row, tabindex: 0, role: "img", "aria-label": short }, content);
+  }
+  return element("a", { href: `#row-${row}`, "data-row": row, "aria-label": short }, content);
 }
 
 function shape(
@@ -109,7 +112,8 @@ function labelInside(piece: PicturePiece, y: number, { frame, theme }: Pen): str
     return lines.map((line, k) => text(line, centre, top + k * leading, style));
   }
   const [, kind = ""] = labels;
-  if (!hue?.startsWith("block") || width < size || widthOf(kind, size) > frame.strip - 6) return null;
+  if (!(hue?.startsWith("block") || frame.nameAbove) || width < size || widthOf(kind, size) > frame.strip - 6)
+    return null;
   const turned = element(
     "g",
     { transform: `rotate(-90 ${Math.round(centre)} ${Math.round(y + frame.strip / 2)})` },

@@ -1,9 +1,6 @@
 // The colours of a picture, light, dark and for paper. The headline rows have those of Okabe and Ito.
+import type { ThemeName } from "../picture-options.ts";
 import { mixed, readable } from "./colour.ts";
-
-export const THEME_NAMES = ["light", "dark", "print"] as const;
-
-export type ThemeName = (typeof THEME_NAMES)[number];
 
 export type Theme = {
   readonly ground: string;
@@ -101,4 +98,41 @@ function themeFrom(base: {
     soft: (hue) => mixed(colour(hue), ground, softness),
     inkOn: (fill) => readable(fill, inks),
   };
+}
+
+/** A theme whose colours a page's style sheet decides: the variables of `variablesOf`. */
+export const PAGE_THEME: Theme = {
+  ground: "var(--ground)",
+  ink: "var(--ink)",
+  quiet: "var(--quiet)",
+  grid: "var(--grid)",
+  outline: "var(--outline)",
+  solid: (hue) => `var(--${variableOf(hue)})`,
+  soft: (hue) => `var(--${variableOf(hue)}-soft)`,
+  inkOn: (fill) => fill.replace(/\)$/, "-ink)"),
+};
+
+/** The variables of PAGE_THEME in the colours of a theme, as declarations of a style sheet. */
+export function variablesOf(name: ThemeName): string {
+  const theme = themeOf(name);
+  const hues = [...BLOCKS.map((_, i) => `block${i}`), ...Object.keys(GROUPS)];
+  const base = {
+    ground: theme.ground,
+    ink: theme.ink,
+    quiet: theme.quiet,
+    grid: theme.grid,
+    outline: theme.outline ?? "none",
+  };
+  const fills = hues.flatMap((hue) =>
+    [[hue, theme.solid(hue)] as const, [`${hue}-soft`, theme.soft(hue)] as const].flatMap(([key, fill]) => [
+      [key, fill] as const,
+      [`${key}-ink`, theme.inkOn(fill)] as const,
+    ]),
+  );
+  return [...Object.entries(base), ...fills].map(([key, value]) => `--${key}:${value}`).join(";");
+}
+
+function variableOf(hue: string): string {
+  const block = /^block(\d+)$/.exec(hue);
+  return block === null ? hue : `block${Number(block[1]) % BLOCKS.length}`;
 }

@@ -18,17 +18,17 @@ export function stripLines(section: Strips, width: number, style: ClockStyle, pa
   const step = STEPS.find((s) => minutes / s <= width - margin) ?? 60;
   const collapsed = strips.some((s) => chainsOf(s).some((chain) => isTight(chain, step)));
   const name = (strip: Strip) => paint(filled(cutTo(strip.name, margin - 2), margin), strip.tone);
-  const marks = strips.map((s) => (s.style === "labels" ? markLine(s, step) : ""));
+  const marks = strips.map((s) => (s.style === "labels" ? markLine(s, Math.ceil(minutes / step), step) : ""));
   const shared = marks.every((line) => line === marks[0]);
   const own = strips.every((s) => s.hours !== undefined);
   const lines = strips.flatMap((strip, i) => [
-    ...(own ? [" ".repeat(margin) + paint(hoursLine(strip, step), "quiet")] : []),
+    ...(own ? [" ".repeat(margin) + paint(hoursLine(strip, width - margin, step), "quiet")] : []),
     name(strip) + cellsLine(strip, minutes, step, collapsed, paint),
     ...(!shared && marks[i] !== "" ? [" ".repeat(margin) + marks[i]] : []),
   ]);
   const below = shared && marks[0] !== "" ? [" ".repeat(margin) + marks[0]] : [];
   return [
-    ...(own ? [] : [" ".repeat(margin) + axis(step, style)]),
+    ...(own ? [] : [" ".repeat(margin) + axis(width - margin, step, style)]),
     ...lines,
     ...below,
     ...keyLines(key, margin, width, paint),
@@ -36,23 +36,25 @@ export function stripLines(section: Strips, width: number, style: ClockStyle, pa
 }
 
 /** What a strip's own clock shows, as far as the times do not touch. */
-function hoursLine({ hours = [] }: Strip, step: number): string {
+function hoursLine({ hours = [] }: Strip, room: number, step: number): string {
   let line = "";
   for (const { at, text } of hours) {
     const gap = cellAt(at, step) - cellsOf(line);
-    if (line === "" || gap >= 2) line += " ".repeat(gap) + text;
+    const fits = cellAt(at, step) + cellsOf(text) <= room;
+    if (fits && (line === "" || gap >= 2)) line += " ".repeat(gap) + text;
   }
   return line;
 }
 
 /** The hours along the top: every two, or as many as have room. */
-function axis(step: number, style: ClockStyle): string {
+function axis(room: number, step: number, style: ClockStyle): string {
   const hours = step <= 30 && style === "24h" ? 2 : step <= 20 ? 4 : 6;
   const cells = (hours * 60) / step;
   let line = "";
   for (let minute = 0; minute <= 1440; minute += hours * 60) {
-    const text = formatClock(minute, style);
-    line += filled(style === "24h" ? text.slice(0, 2) : text.replace(":00", ""), cells);
+    const clock = formatClock(minute, style);
+    const text = style === "24h" ? clock.slice(0, 2) : clock.replace(":00", "");
+    if (cellsOf(line) + cellsOf(text) <= room) line += filled(text, cells);
   }
   return line.trimEnd();
 }
@@ -122,10 +124,10 @@ function cellAt(minute: number, step: number): number {
 }
 
 /** The clock times told, each under its cell, as far as they do not touch; between two of them, what is not told. */
-function markLine(strip: Strip, step: number): string {
+function markLine(strip: Strip, cells: number, step: number): string {
   let line = "";
   for (const { minute, text } of strip.marks) {
-    const at = cellAt(minute, step);
+    const at = Math.min(cellAt(minute, step), cells - cellsOf(text));
     if (cellsOf(line) > 0 && at < cellsOf(line) + 1) continue;
     const gap = at - cellsOf(line);
     const untold = strip.pieces.some(
