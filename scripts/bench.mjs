@@ -1,4 +1,5 @@
 // Measures how fast daydiff starts and how fast its parts work: `npm run bench`, or `npm run bench -- --runs 50`.
+// `npm run bench -- --posts DIR` measures how well pasted posts are read instead (see score-posts.mjs).
 //
 // Commands are started in turn, one run of each after another, so that a busy moment of the machine falls on all of
 // them alike. What counts are the medians and the ratio to `node -e 0`, which any Node program needs at the least.
@@ -21,7 +22,14 @@ import { parseArgs } from "node:util";
 
 const root = path.resolve(import.meta.dirname, "..");
 const daydiff = path.join(root, "bin/daydiff.js");
-const { values } = parseArgs({ options: { runs: { type: "string", default: "20" } } });
+const { values } = parseArgs({
+  options: { runs: { type: "string", default: "20" }, posts: { type: "string" } },
+});
+if (values.posts !== undefined) {
+  const score = path.join(import.meta.dirname, "score-posts.mjs");
+  const { status } = spawnSync(process.execPath, [score, values.posts], { stdio: "inherit" });
+  process.exit(status ?? 1);
+}
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new Error("--runs takes a whole number of at least 1");
 

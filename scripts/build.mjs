@@ -1,6 +1,6 @@
 // Builds dist/: the command as CommonJS that starts fast, and the library as an ES module with its declarations.
 import { execFile } from "node:child_process";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -36,6 +36,8 @@ async function buildCommand() {
     },
     format: "esm",
     splitting: true,
+    // It brings a binary of its own for each machine.
+    external: ["@resvg/resvg-js"],
     // cli-table3 brings a string-width that takes 30 ms at its first call; what it is given to count, both count alike.
     alias: { "string-width": path.join(root, "scripts/string-width.cjs") },
     define: { "import.meta.dirname": "__dirname", "import.meta.filename": "__filename" },
@@ -82,10 +84,24 @@ async function buildDeclarations() {
   });
 }
 
+// PNGs are written in Inter, which may be passed on with its licence.
+async function copyFonts() {
+  const from = path.join(root, "node_modules/@expo-google-fonts/inter");
+  await mkdir(path.join(dist, "fonts"), { recursive: true });
+  await Promise.all(
+    [
+      ["400Regular/Inter_400Regular.ttf", "Inter-Regular.ttf"],
+      ["600SemiBold/Inter_600SemiBold.ttf", "Inter-SemiBold.ttf"],
+      ["LICENSE_FONT", "LICENSE"],
+    ].map(([file, name]) => copyFile(path.join(from, file ?? ""), path.join(dist, "fonts", name ?? ""))),
+  );
+}
+
 await rm(dist, { recursive: true, force: true });
 await Promise.all([
   // In a process of its own, as the command runs.
   buildCommand().then(() => run(process.execPath, [path.join(import.meta.dirname, "code-cache.cjs")])),
+  copyFonts(),
   buildLibrary(),
   buildDeclarations(),
 ]);

@@ -30,7 +30,7 @@ test("no module in src has a default export", () => {
   expect(sources.filter(hasDefaultExport).map(({ path }) => path)).toEqual([]);
 });
 
-test("every module but bin, which is three lines, opens with a comment of whole sentences", () => {
+test("every module but bin opens with a comment of whole sentences", () => {
   const without = everything.filter(
     (module) => !module.path.startsWith("bin/") && !opensWithSentence(module),
   );

@@ -1,5 +1,5 @@
-// The screens of the README are what the commands above them print.
-import { readFileSync, writeFileSync } from "node:fs";
+// The screens of the README are what the commands above them print; `npm run readme` writes them anew.
+import { readFileSync } from "node:fs";
 import path from "node:path";
 
 import { expect, test } from "vitest";
@@ -7,10 +7,8 @@ import { expect, test } from "vitest";
 import { run } from "../src/cli/run.ts";
 import { testIo } from "./support/test-io.ts";
 
-const README = path.resolve(import.meta.dirname, "../README.md");
+const text = readFileSync(path.resolve(import.meta.dirname, "../README.md"), "utf8");
 const SCREEN = /```console\n\$ daydiff ([^\n]*)\n([\s\S]*?)```/g;
-
-const text = readFileSync(README, "utf8");
 const screens = [...text.matchAll(SCREEN)].map(([, command = "", shown = ""]) => ({ command, shown }));
 
 async function printed(command: string): Promise<string> {
@@ -22,18 +20,6 @@ async function printed(command: string): Promise<string> {
 test("the README shows screens", () => {
   expect(screens.length).toBeGreaterThanOrEqual(3);
 });
-
-if (process.env["UPDATE_GOLDEN"] === "1" && process.env["CI"] === undefined) {
-  test("the README is written anew", async () => {
-    let updated = text;
-    for (const { command, shown } of screens) {
-      const block = (output: string) => `\`\`\`console\n$ daydiff ${command}\n${output}\`\`\``;
-      const output = await printed(command);
-      updated = updated.replace(block(shown), () => block(output));
-    }
-    writeFileSync(README, updated);
-  });
-}
 
 test.each(screens)("daydiff $command", async ({ command, shown }) => {
   expect(shown).toBe(await printed(command));

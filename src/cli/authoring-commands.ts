@@ -1,5 +1,5 @@
 // The commands that make and check schedules, in commander's terms.
-import { Command, Option } from "commander";
+import { type Command, Option } from "commander";
 
 import type { AddOptions } from "./add/request.ts";
 import type { CheckOptions } from "./commands/check.ts";

@@ -6,15 +6,21 @@ import { EXIT, type ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import type { ScheduleFile } from "./locate.ts";
 
-/** Writes to the file, or, with null, to standard output. A file that was read is never written over. */
-export function deliver(
+/** Where content goes: a file, or, with null, standard output; `open`: whether the file is shown once it is written. */
+export type Target = { readonly output: string | null; readonly pictures: { readonly open: boolean } };
+
+/** Writes to where it was asked for. A file that was read is never written over; no bytes go to a terminal. */
+export async function deliver(
   content: string | Uint8Array,
-  output: string | null,
+  { output, pictures }: Target,
   inputs: readonly ScheduleFile[],
   io: Io,
-): ExitCode {
+): Promise<ExitCode> {
   if (output === null) {
-    io.stdout.write(typeof content === "string" ? content : Buffer.from(content).toString("latin1"));
+    if (typeof content !== "string" && io.stdout.isTTY) {
+      return complain(io, "a PNG cannot be read on a terminal.", "Add -o days.png, or > days.png.");
+    }
+    io.stdout.write(content);
     return EXIT.done;
   }
   const target = path.resolve(io.cwd, output);
@@ -27,8 +33,10 @@ export function deliver(
   }
   try {
     io.writeFile(target, content);
-    return EXIT.done;
   } catch (error) {
     return complain(io, `${output} cannot be written: ${reasonOf(error)}.`, "Nothing was written.");
   }
+  const refused = pictures.open ? await io.openFile(target) : null;
+  if (refused === null) return EXIT.done;
+  return complain(io, `${output} is written, but could not be shown: ${refused}.`, "Open it in a browser.");
 }

@@ -5,6 +5,7 @@ import { diagnosticsText } from "./diagnostics-text.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import { keep, release, type Kept } from "./keep.ts";
+import { shownPath } from "./load-named.ts";
 
 /** What to edit: `target` is written at the end, `current` is what it holds now (null: there is no such file yet). */
 export type ToEdit = {
@@ -28,7 +29,7 @@ export async function editFile({ id, text, target, current }: ToEdit, io: Io): P
   const draft = keep(text, `${id}.yaml`, io);
   if (draft.path === null) return complain(io, "no folder takes a draft to edit.", "Nothing was changed.");
   for (;;) {
-    const problem = io.runEditor(editor, draft.path);
+    const problem = await io.runEditor(editor, draft.path);
     if (problem !== null) return complain(io, `${editor}: ${problem}.`, ...left(draft, target));
     const typed = readText(draft.path, io);
     if (typed === null)
@@ -86,7 +87,7 @@ function saveDraft(
     return complain(io, `${target} cannot be saved: ${reasonOf(error)}.`, ...left(draft, target));
   }
   release(draft, io);
-  io.stdout.write(`Saved ${target}\n`);
+  io.stdout.write(`Saved ${shownPath({ path: target }, io)}\n`);
   return EXIT.done;
 }
 

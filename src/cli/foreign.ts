@@ -2,10 +2,15 @@
 
 /** A line of advice for a word that is no schedule's name but is a command elsewhere; undefined for any other word. */
 export function foreignWord(word: string): string | undefined {
-  if (/^[a-z]+:\/\//i.test(word)) {
+  if (isUrl(word))
     return "daydiff does not read from the web: copy the post's text, then type: daydiff add NAME";
-  }
-  return FOREIGN[word.toLowerCase()];
+  const known = word.toLowerCase();
+  return Object.hasOwn(FOREIGN, known) ? FOREIGN[known] : undefined;
+}
+
+/** Whether a word is an address on the web, which is a path of no file. */
+export function isUrl(word: string): boolean {
+  return /^[a-z]+:\/\/|^www\./i.test(word);
 }
 
 const COMPARE = "To compare two days, type their names alone: daydiff hui wei";
@@ -46,5 +51,5 @@ const FOREIGN: Readonly<Record<string, string>> = {
   import: ADD,
   paste: ADD,
   man: "The help is at: daydiff --help",
-  version: "daydiff --version",
+  version: "The version is at: daydiff --version",
 };

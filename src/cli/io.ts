@@ -14,6 +14,8 @@ export interface Io {
   readonly platform: string;
   /** The folder of the schedules that come with daydiff, absolute. */
   readonly builtIns: string;
+  /** The fonts that come with daydiff, absolute. */
+  readonly fonts: readonly string[];
   /** The bytes of the file at an absolute path. Throws what `node:fs` throws when it cannot be read. */
   readonly readFile: (path: string) => Uint8Array;
   /** The bytes of standard input, until its end. */
@@ -25,7 +27,9 @@ export interface Io {
   /** Asks on the terminal; null where the answer is Ctrl-C or the end of input. */
   readonly ask: (question: string) => Promise<string | null>;
   /** Opens a file in an editor (`vim`, `code --wait`) and waits for it. Null if it ended well, else why not. */
-  readonly runEditor: (editor: string, file: string) => string | null;
+  readonly runEditor: (editor: string, file: string) => Promise<string | null>;
+  /** Shows a file in the program that the system has for it. Null if that could be started, else why not. */
+  readonly openFile: (path: string) => Promise<string | null>;
   /** The names in a folder; none where there is no such folder, or it cannot be read. */
   readonly listFolder: (path: string) => readonly string[];
   /** The path with links followed; the path itself where there is nothing yet. */
@@ -38,7 +42,7 @@ export interface Io {
 
 /** One of the two streams that the command writes to. */
 export interface Output {
-  readonly write: (text: string) => void;
+  readonly write: (content: string | Uint8Array) => void;
   readonly isTTY: boolean;
   /** Cells in a row of the terminal; absent when the output is not a terminal. */
   readonly columns?: number;

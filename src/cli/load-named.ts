@@ -1,14 +1,15 @@
-import { loadSchedule } from "../load/load-schedule.ts";
 // Loads the schedules that the command line names, and prints every diagnostic of every file at once.
+import { loadSchedule } from "../load/load-schedule.ts";
 import { nearest } from "../load/nearest.ts";
+import { diagnosticOfReadError } from "../load/read-error.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Schedule } from "../model/schedule.ts";
-import { complain, reasonOf } from "./complain.ts";
+import { complain } from "./complain.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { levelsOf } from "./folders.ts";
 import { foreignWord } from "./foreign.ts";
 import type { Io } from "./io.ts";
-import { locate, type Located, type ScheduleFile } from "./locate.ts";
+import { locate, type KnownName, type Located, type ScheduleFile } from "./locate.ts";
 
 /** A schedule and the file it came from. */
 export type Named = { readonly schedule: Schedule; readonly file: ScheduleFile };
@@ -49,7 +50,7 @@ async function loadFile(file: ScheduleFile, io: Io): Promise<Schedule | null> {
   try {
     bytes = file.path === "-" ? io.readStdin() : io.readFile(file.path);
   } catch (error) {
-    complain(io, `${shown} cannot be read: ${reasonOf(error)}.`);
+    await printDiagnostics([diagnosticOfReadError(error, shown)], "", io);
     return null;
   }
   const { schedule, diagnostics, text } = loadSchedule(bytes, { id: file.id, path: shown });
@@ -64,7 +65,7 @@ async function printDiagnostics(diagnostics: readonly Diagnostic[], text: string
 }
 
 /** A file's path as a person would type it from here. */
-export function shownPath(file: ScheduleFile, io: Io): string {
+export function shownPath(file: Pick<ScheduleFile, "path">, io: Io): string {
   if (file.path === "-") return "standard input";
   return file.path.startsWith(`${io.cwd}/`) ? file.path.slice(io.cwd.length + 1) : file.path;
 }
@@ -84,13 +85,24 @@ export function complainOfName(
       "Type the path of the one that you mean.",
     );
   }
+  const wrong = `there is no schedule and no command called "${name}".`;
   const foreign = foreignWord(name);
-  const near = nearest(name, [...located.known, ...commands]);
-  const advice = foreign ?? (near === null ? null : `Did you mean ${near}?`);
-  return complain(
-    io,
-    `there is no schedule and no command called "${name}".`,
-    ...(advice === null ? [] : [advice]),
-    "daydiff list shows every schedule that there is.",
+  if (foreign !== undefined) return complain(io, wrong, foreign);
+  const meant = meantBy(name, [...commands.map((c) => ({ name: c, id: c })), ...located.known]);
+  const advice = meant === null ? [] : [`Did you mean ${meant}?`];
+  return complain(io, wrong, ...advice, "daydiff list shows every schedule that there is.");
+}
+
+/** The name to type for what is spelt nearly like this, or has this among its words. */
+function meantBy(typed: string, known: readonly KnownName[]): string | null {
+  const near = nearest(
+    typed,
+    known.map((k) => k.name),
   );
+  // What a file is called comes before what is told in one, as when it is looked up.
+  const fits =
+    near === null
+      ? (k: KnownName) => k.name.split(/\s+/).includes(typed.toLowerCase())
+      : (k: KnownName) => k.name === near;
+  return (known.find((k) => k.id === near) ?? known.find(fits))?.id ?? null;
 }

@@ -2,6 +2,7 @@
 import path from "node:path";
 
 import type { Level, Origin } from "./folders.ts";
+import { isUrl } from "./foreign.ts";
 import type { Io } from "./io.ts";
 
 /** A schedule's file; its path is absolute, or `-` for standard input. */
@@ -10,12 +11,16 @@ export type ScheduleFile = { readonly id: string; readonly path: string; readonl
 export type Located =
   | { readonly status: "found"; readonly file: ScheduleFile }
   | { readonly status: "ambiguous"; readonly files: readonly ScheduleFile[] }
-  | { readonly status: "missing"; readonly known: readonly string[] };
+  | { readonly status: "missing"; readonly known: readonly KnownName[] };
+
+/** What a file can be called, folded, and the name that is typed for it. */
+export type KnownName = { readonly name: string; readonly id: string };
 
 const ENDING = /\.ya?ml$/i;
 
 /** Whether an argument is a path and not a name: it contains a slash or ends in `.yaml` or `.yml`. */
 export function isPath(argument: string): boolean {
+  if (isUrl(argument)) return false;
   return argument.includes("/") || argument.includes(path.sep) || ENDING.test(argument);
 }
 
@@ -41,7 +46,10 @@ export function locate(argument: string, levels: readonly Level[], io: Io): Loca
     if (file !== undefined)
       return second === undefined ? { status: "found", file } : { status: "ambiguous", files: found ?? [] };
   }
-  return { status: "missing", known: files.flat().flatMap((f) => [f.id, ...toldNames(f, names, io)]) };
+  const known = files
+    .flat()
+    .flatMap((f) => [f.id, ...toldNames(f, names, io)].map((name) => ({ name, id: f.id })));
+  return { status: "missing", known };
 }
 
 /** The schedule files of a level, by name. */

@@ -4,7 +4,6 @@ import { homedir } from "node:os";
 import path from "node:path";
 
 import type { Io, Output } from "./io.ts";
-import { askOnTerminal, readPasteFromTerminal, runEditorOnTerminal } from "./terminal-io.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** The Io of the running process. A reader that closes the pipe early, such as `head`, is no error. */
@@ -17,12 +16,15 @@ export function processIo(): Io {
     home: homedir(),
     platform: process.platform,
     builtIns: path.join(import.meta.dirname, "../schedules"),
+    fonts: ["Inter-Regular.ttf", "Inter-SemiBold.ttf"].map((f) => path.join(import.meta.dirname, "fonts", f)),
     readFile: (file) => readFileSync(file),
     readStdin: () => readFileSync(0),
     typed: process.stdin.isTTY === true,
-    readPaste: readPasteFromTerminal,
-    ask: askOnTerminal,
-    runEditor: runEditorOnTerminal,
+    // Loaded when they are needed: a comparison starts sooner without them.
+    readPaste: async () => (await import("./terminal-io.ts")).readPasteFromTerminal(),
+    ask: async (question) => (await import("./terminal-io.ts")).askOnTerminal(question),
+    runEditor: async (editor, file) => (await import("./terminal-io.ts")).runEditorOnTerminal(editor, file),
+    openFile: async (file) => (await import("./open-file.ts")).openInBrowser(file),
     listFolder,
     realPath,
     writeFile: (file, content) => {
@@ -54,7 +56,7 @@ function streamOutput(stream: NodeJS.WriteStream): Output {
     if (error.code !== "EPIPE") throw error;
   });
   return {
-    write: (text) => void stream.write(text),
+    write: (content) => void stream.write(content),
     isTTY: stream.isTTY,
     ...(stream.isTTY && { columns: stream.columns }),
   };

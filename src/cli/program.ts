@@ -2,11 +2,15 @@
 import { Command, Option } from "commander";
 
 import manifest from "../../package.json" with { type: "json" };
+import { nearest as nearestOf } from "../load/nearest.ts";
+import { addAuthoringCommands } from "./authoring-commands.ts";
 import { compareOrShow } from "./commands/compare.ts";
 import { show } from "./commands/show.ts";
-import type { ExitCode } from "./exit-codes.ts";
+import { complain } from "./complain.ts";
+import { EXIT, type ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import type { RawOptions } from "./settings.ts";
+import { complainOfUsage } from "./usage-error.ts";
 
 /** Called with what a command ends with. */
 type End = (code: ExitCode) => void;
@@ -20,7 +24,7 @@ export function createProgram(io: Io, end: End): Command {
     .argument("[names...]", "schedules to compare: names, files, or - for standard input")
     .version(manifest.version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
-    .helpCommand("help [command]", "print the help of a command")
+    .helpCommand(false)
     .enablePositionalOptions()
     .exitOverride()
     .showSuggestionAfterError()
@@ -28,7 +32,7 @@ export function createProgram(io: Io, end: End): Command {
     .configureOutput({
       writeOut: io.stdout.write,
       writeErr: io.stderr.write,
-      outputError: (text, write) => write(text.replace(/^error: /, "daydiff: ")),
+      outputError: (text) => complainOfUsage(io, program, text),
       getOutHelpWidth: () => io.stdout.columns ?? 80,
       getErrHelpWidth: () => io.stderr.columns ?? 80,
       getOutHasColors: () => false,
@@ -37,12 +41,7 @@ export function createProgram(io: Io, end: End): Command {
     .addHelpText("after", EXAMPLES);
   withOutput(program);
   program
-    .addOption(
-      new Option(
-        "--block <label=categories>",
-        'a headline row, "Label=category,category@22:00-04:00"; may be repeated',
-      ).argParser<string[]>((value, before) => [...(before ?? []), value]),
-    )
+    .addOption(blockOption())
     .option("--same-moment", "hold the days against the same moment, not the same clock time")
     .option("--clock <zone>", "with --same-moment: on the clock of this zone, or of this schedule")
     .option("--on <date>", "with --same-moment: on this date, such as 2024-02-27")
@@ -53,7 +52,16 @@ export function createProgram(io: Io, end: End): Command {
       end(await compareOrShow(names, options, io, commandNames(program)));
     });
 
+  withOutput(program.command("nearest"))
+    .description("list the days that are most like one, and why")
+    .argument("<names...>", "the day, then those to choose from: names, files, folders; all that there are")
+    .action(async (names: string[], options: RawOptions) => {
+      const { nearest } = await import("./commands/nearest.ts");
+      end(await nearest(names, options, io, commandNames(program)));
+    });
+
   withOutput(program.command("show"))
+    .addOption(blockOption())
     .description("print single days: episodes, how each time is told, time budget, sources")
     .argument("<names...>", "schedules: names, files, or - for standard input")
     .action(async (names: string[], options: RawOptions) => {
@@ -70,22 +78,49 @@ export function createProgram(io: Io, end: End): Command {
       const { list } = await import("./commands/list.ts");
       end(await list(options, io, commandNames(program)));
     });
+  addAuthoringCommands(program, io, end);
+
+  program
+    .command("help")
+    .description("print the help of a command")
+    .argument("[command]")
+    .action((name?: string) => end(help(program, name, io)));
   return program;
+}
+
+/** Prints the help of a command, or of the program. */
+function help(program: Command, name: string | undefined, io: Io): ExitCode {
+  const command = name === undefined ? program : program.commands.find((c) => c.name() === name);
+  if (command !== undefined) {
+    command.outputHelp();
+    return EXIT.done;
+  }
+  const names = commandNames(program);
+  const near = nearestOf(name ?? "", names);
+  return complain(
+    io,
+    `there is no command called "${name}".`,
+    near === null ? `The commands are: ${names.join(", ")}.` : `Did you mean: daydiff help ${near}`,
+  );
 }
 
 /** The names of all commands. */
 function commandNames(program: Command): string[] {
-  return program.commands.map((c) => c.name());
+  return program.commands.map((c) => c.name()).filter((name) => !name.startsWith("__"));
 }
 
 /** The options of every command that prints schedules. */
 function withOutput(command: Command): Command {
   return withFolders(command)
-    .addOption(new Option("-f, --format <format>", "terminal, markdown (or md), json, csv"))
+    .addOption(new Option("-f, --format <format>", "terminal, markdown (or md), json, csv, svg, png, html"))
     .addOption(new Option("--md", "the same as --format markdown"))
     .addOption(new Option("--json", "the same as --format json"))
     .addOption(new Option("--csv", "the same as --format csv"))
     .addOption(new Option("-o, --output <file>", "write to a file; its ending tells the format"))
+    .addOption(new Option("--theme <theme>", "of a picture: light, dark or print"))
+    .addOption(new Option("--size <size>", "of a picture: wide, or card (1200 by 630)"))
+    .addOption(new Option("--scale <factor>", "of a PNG: pixels for each of the picture's, usually 2"))
+    .addOption(new Option("--open", "show the file in the browser once it is written"))
     .addOption(new Option("--short", "leave out the rows"))
     .addOption(new Option("--stat", "the same as --short").hideHelp())
     .addOption(
@@ -98,7 +133,8 @@ function withOutput(command: Command): Command {
     .addOption(new Option("--12h", "clock times as 9:00 pm"))
     .addOption(new Option("--ascii", "only ASCII characters"))
     .addOption(new Option("--width <columns>", "the width of the output"))
-    .addOption(colorOption());
+    .addOption(colorOption())
+    .addOption(new Option("--no-color", "the same as --color never").hideHelp());
 }
 
 function withFolders(command: Command): Command {
@@ -109,6 +145,13 @@ function withFolders(command: Command): Command {
   );
 }
 
+function blockOption(): Option {
+  return new Option(
+    "--block <label=categories>",
+    'a headline row, "Label=category,category@22:00-04:00"; may be repeated',
+  ).argParser<string[]>((value, before) => [...(before ?? []), value]);
+}
+
 function colorOption(): Option {
   return new Option("--color <when>", "auto, always or never");
 }
@@ -117,7 +160,9 @@ const EXAMPLES = `
 Examples:
   daydiff hui wei               compare two days
   daydiff hui wei -o days.md    write the comparison as Markdown
+  daydiff hui wei -o days.html  write a page, with the days as a picture
   daydiff show hui              one day and its sources
   daydiff list                  every schedule that there is
+  daydiff add me                a day of your own, from a pasted post
 
 Exit codes: 0 done, 1 the days differ (only with --exit-code), 2 bad input or usage.`;

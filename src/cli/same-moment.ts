@@ -3,6 +3,7 @@ import { sameMoment, type Moment } from "../compare/moment.ts";
 import type { MomentProblem } from "../compare/moment/problem.ts";
 import { isZone } from "../zone/name.ts";
 import { complain } from "./complain.ts";
+import { placeOf } from "./gather.ts";
 import type { Io } from "./io.ts";
 import { shownPath, type Named } from "./load-named.ts";
 import type { Settings } from "./settings.ts";
@@ -30,15 +31,7 @@ export function momentOf(
 /** A zone's name as it is; else the zone of the schedule that is called so; else what was typed. */
 function zoneMeant(clock: string, named: readonly Named[]): string {
   if (isZone(clock)) return clock;
-  const wanted = fold(clock);
-  const whose = named.find(({ schedule: s, file }) =>
-    [file.id, s.id, s.short, s.name].some((name) => fold(name) === wanted),
-  );
-  return whose?.schedule.timezone ?? clock;
-}
-
-function fold(text: string): string {
-  return text.normalize("NFC").toLowerCase();
+  return named[placeOf(clock, named)]?.schedule.timezone ?? clock;
 }
 
 function problemText(problem: MomentProblem, named: readonly Named[], io: Io): string[] {

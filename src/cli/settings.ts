@@ -5,6 +5,7 @@ import { FORMATS, formatOfFile, isFormat, type FormatName } from "../render/form
 import { SECTION_NAMES, type SectionName } from "../report/options.ts";
 import { readBlocks } from "./block-option.ts";
 import type { Io } from "./io.ts";
+import { pictureSettingsOf, type PictureSettings } from "./picture-options.ts";
 
 /** The options as commander hands them over. */
 export type RawOptions = {
@@ -21,7 +22,12 @@ export type RawOptions = {
   readonly "12h"?: boolean;
   readonly ascii?: boolean;
   readonly width?: string;
-  readonly color?: string;
+  /** False for --no-color. */
+  readonly color?: string | false;
+  readonly theme?: string;
+  readonly size?: string;
+  readonly scale?: string;
+  readonly open?: boolean;
   readonly exitCode?: boolean;
   readonly schedules?: readonly string[];
   readonly sameMoment?: boolean;
@@ -42,6 +48,7 @@ export type Settings = {
   readonly ascii: boolean;
   readonly width: number;
   readonly color: boolean;
+  readonly pictures: PictureSettings;
   readonly exitCode: boolean;
   readonly schedules: readonly string[];
   /** All days on one axis of real time. */
@@ -69,9 +76,12 @@ export function settingsOf(raw: RawOptions, io: Io): Settings | Refusal {
   if (blocks !== null && "wrong" in blocks) return blocks;
   const moment = momentAsked(raw, only);
   if ("wrong" in moment) return moment;
+  const output = raw.output === undefined || raw.output === "-" ? null : raw.output;
+  const pictures = pictureSettingsOf(raw, { format, output, sameMoment: moment.sameMoment });
+  if ("wrong" in pictures) return pictures;
   const width = widthAsked(raw.width, io);
   if (typeof width !== "number") return width;
-  const when = raw.color ?? "auto";
+  const when = raw.color === false ? "never" : (raw.color ?? "auto");
   if (when !== "auto" && when !== "always" && when !== "never") {
     return {
       wrong: `--color ${when}: there is no such choice.`,
@@ -80,7 +90,8 @@ export function settingsOf(raw: RawOptions, io: Io): Settings | Refusal {
   }
   return {
     format,
-    output: raw.output === undefined || raw.output === "-" ? null : raw.output,
+    output,
+    pictures,
     blocks: blocks && blocks.blocks,
     short: Boolean(raw.short ?? raw.stat),
     only,

@@ -40,7 +40,6 @@ export function askOnTerminal(question: string): Promise<string | null> {
 
 /** Runs an editor as a shell would, so that it may have arguments; the file's name is never read by the shell. */
 export function runEditorOnTerminal(editor: string, file: string): string | null {
-  const stay = () => {};
   // Ctrl-C in the editor reaches this process too, which must outlive it to keep what was typed.
   process.on("SIGINT", stay);
   try {
@@ -60,6 +59,8 @@ export function runEditorOnTerminal(editor: string, file: string): string | null
     process.off("SIGINT", stay);
   }
 }
+
+function stay(): void {}
 
 function openTerminal(): Interface {
   return createInterface({

@@ -96,5 +96,7 @@ export type Share = {
   readonly same: number;
   readonly told: number;
   readonly approximate: boolean;
+  /** Whether no minute that both tell by the clock is left out because a kind in it is unknown or only a group. */
+  readonly decided: boolean;
   readonly printable: boolean;
 };

@@ -103,8 +103,13 @@ function nearWindow(minute: number, window: Window | null): boolean {
 }
 
 function belonging(kind: Kind, { kinds }: Counted): "yes" | "maybe" | "no" {
-  const all = new Set(kinds.map((k) => belongsTo(kind, k)));
-  return all.has("yes") ? "yes" : all.has("maybe") ? "maybe" : "no";
+  let most: "maybe" | "no" = "no";
+  for (const row of kinds) {
+    const belongs = belongsTo(kind, row);
+    if (belongs === "yes") return belongs;
+    if (belongs === "maybe") most = belongs;
+  }
+  return most;
 }
 
 /** Whether a mention or a secondary activity, whose minutes are not told, is or may be of these kinds. */
@@ -157,7 +162,7 @@ function isKnownWithin(bound: Bound, window: Window | null, before: 0 | 1): boun
 function orderCell(schedule: Schedule, counted: Counted): Cell {
   const { window } = counted;
   const stretches = stretchesOf(schedule, counted).filter(
-    ({ episodes }) => window === null || surelyInside(episodes, window),
+    ({ episodes }) => window === null || surelyInside(schedule, episodes, window),
   );
   const mentioned = schedule.mentions.some(
     (m) => belonging(m.kind, counted) === "yes" && (window === null || isInside(m.time, window)),
@@ -174,10 +179,17 @@ function orderCell(schedule: Schedule, counted: Counted): Cell {
   return schedule.mainSleep?.wake ? { kind: "order", place: { first: "day" } } : { kind: "hours-not-told" };
 }
 
-function surelyInside(episodes: readonly Episode[], window: Window): boolean {
-  const from = episodes[0]?.start.between[0] ?? 0;
-  const to = episodes.at(-1)?.end.between[1] ?? 0;
-  return to > from && overlap([from, to], [window.start, window.end]) === to - from;
+/** Whether the episodes lie inside the window wherever their bounds may be, and if approximate times are off. */
+function surelyInside(schedule: Schedule, episodes: readonly Episode[], window: Window): boolean {
+  const edges = schedule.segments.flatMap((s) => [
+    { minute: s.start, told: s.startTold },
+    { minute: s.end, told: s.endTold },
+  ]);
+  const unsure = (minute: number) =>
+    edges.some((e) => wrap(e.minute) === wrap(minute) && e.told === "approximate") ? UNSURE : 0;
+  const [first, last] = [episodes[0]?.start.between[0] ?? 0, episodes.at(-1)?.end.between[1] ?? 0];
+  const [from, to] = [first - unsure(first), last + unsure(last)];
+  return last > first && overlap([from, to], [window.start, window.end]) === to - from;
 }
 
 function isInside(time: { readonly minute: number } | null, window: Window): boolean {

@@ -1,7 +1,8 @@
-// A finding: something true of every day that fits the files, as data; the report words it.
 import type { Kind } from "../model/category.ts";
 import type { Minute } from "../model/clock.ts";
 import type { KnownBound } from "../model/schedule.ts";
+// A finding: something true of every day that fits the files, as data; the report words it.
+import type { BestShift } from "./best-shift.ts";
 
 /** The episodes and mentions of one schedule that a finding rests on, by position. */
 export type Ground = {
@@ -47,6 +48,8 @@ export type FindingData =
     }
   /** Why no share is printed. `told`: minutes told by the clock of each; `onlySleep`: all of them are sleep. */
   | { readonly code: "no-share"; readonly told: readonly number[]; readonly onlySleep: boolean }
+  /** The shift of the first day at which both would agree most, by quarters of an hour, with the share then and now. */
+  | ({ readonly code: "best-shift" } & BestShift)
   /** Told of one file, and nothing like it in the other. The activities are the file's own words. */
   | { readonly code: "told-only"; readonly schedule: 0 | 1; readonly activities: readonly string[] }
   /** The largest differences of rows that have numbers, largest first. `row`: the id of a block, else of a group. */

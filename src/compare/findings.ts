@@ -2,6 +2,7 @@
 import type { Schedule } from "../model/schedule.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Finding } from "./finding.ts";
+import { bestShift } from "./findings/best-shift.ts";
 import { atMention } from "./findings/mention.ts";
 import { mostDifferent, lateWork, longestStretch, workingTime } from "./findings/minutes.ts";
 import { nightShift, sameNight } from "./findings/night.ts";
@@ -16,6 +17,7 @@ const RULES: readonly FindingRule[] = [
   untilBed,
   sameNight,
   shareFinding,
+  bestShift,
   nightShift,
   mostDifferent,
   workingTime,

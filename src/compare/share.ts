@@ -12,17 +12,19 @@ import type { Share } from "./comparison.ts";
  */
 export function shareOf(left: Schedule, right: Schedule): Share {
   const [a, b] = [episodesByMinute(left), episodesByMinute(right)];
-  let [same, told] = [0, 0];
+  let [same, told, undecided] = [0, 0, 0];
   for (let minute = 0; minute < DAY; minute++) {
     const [x, y] = [a[minute], b[minute]];
     if (x === undefined || y === undefined || (x.kind === "sleep" && y.kind === "sleep")) continue;
-    const agreement = agreementOf(x, y);
+    const known = x.kind !== UNKNOWN && y.kind !== UNKNOWN;
+    const agreement = known ? agreementOf(x, y) : "unknown";
     if (agreement === "same") same++;
     if (agreement === "same" || agreement === "different") told++;
+    else undecided++;
   }
   const enough = (schedule: Schedule) => 2 * told > DAY - sleepMinutes(schedule);
   const approximate = [left, right].some((s) => s.segments.some((e) => e.startTold === "approximate"));
-  return { same, told, approximate, printable: enough(left) && enough(right) };
+  return { same, told, approximate, decided: undecided === 0, printable: enough(left) && enough(right) };
 }
 
 /** The segments whose one episode fills them: what is told by the clock. */
@@ -30,12 +32,11 @@ export function clockSegments(schedule: Schedule): readonly Segment[] {
   return schedule.segments.filter((s) => s.episodes.length === 1 && s.gaps.length === 0);
 }
 
-/** For each minute of the diary day the episode of known kind that surely fills it; a hole where there is none. */
+/** For each minute of the diary day the episode that surely fills it; a hole where there is none. */
 function episodesByMinute(schedule: Schedule): readonly (Episode | undefined)[] {
   const minutes = Array.from<Episode | undefined>({ length: DAY });
   for (const segment of clockSegments(schedule)) {
     const episode = schedule.episodes[segment.episodes[0] as number] as Episode;
-    if (episode.kind === UNKNOWN) continue;
     for (let m = segment.start; m < segment.end; m++) minutes[wrap(m)] = episode;
   }
   return minutes;

@@ -79,10 +79,11 @@ function closeRing(tokens: readonly Token[], episodes: readonly UnrolledEpisode[
 
 /**
  * Whether minutes of which nothing is told may lie between the file's last episode and its first. They may not after
- * sleep, which ends where the day begins, nor between two times told (there the stretch has no episode at all).
+ * sleep, which ends where the day begins, nor between two times told (there the stretch has no episode at all). A
+ * single sleep is not its own end: nobody sleeps round the clock because a file tells no more.
  */
 function opensAtSeam(first: UnrolledEpisode, last: UnrolledEpisode): boolean {
-  if (last.end === "open" || last.draft.kind === "sleep") return false;
+  if (last.end === "open" || (last.draft.kind === "sleep" && first !== last)) return false;
   return last.end === "implied" || first.start === null;
 }
 

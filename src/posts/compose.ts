@@ -119,7 +119,7 @@ function untimed(row: Row): PostEpisode {
 
 function toMention(row: Row): PostMention {
   const activity = wordsOf(row);
-  return { activity, category: proposeCategory(activity), line: row.line.number };
+  return { activity, category: proposeCategory(activity), line: row.line.number, source: [sourceOf(row)] };
 }
 
 function sourceOf(row: Row): SourceLine {

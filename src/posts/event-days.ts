@@ -105,8 +105,8 @@ function episodeOf({ start, end, activity, category, line, source }: DatedEvent,
   };
 }
 
-function mentionOf({ activity, category, line }: DatedEvent): PostMention {
-  return { activity, category: category ?? proposeCategory(activity), line };
+function mentionOf({ activity, category, line, source }: DatedEvent): PostMention {
+  return { activity, category: category ?? proposeCategory(activity), line, source };
 }
 
 function timeOf(at: number): PostTime {

@@ -27,6 +27,7 @@ export type PostMention = {
   readonly activity: string;
   readonly category: string | null;
   readonly line: number;
+  readonly source: readonly SourceLine[];
 };
 
 /**

@@ -37,12 +37,17 @@ export function csvTable(text: string): CsvTable | null {
   const named = columnsOf(head.cells);
   if (named !== null) return rest.length > 0 ? { columns: named, rows: rest } : null;
   const all = [head, ...rest];
-  const fits = ({ cells }: CsvRow) =>
-    CLOCK.test(cells[0] ?? "") &&
-    /^$|^\?$/.test((cells[1] ?? "").replace(CLOCK, "")) &&
-    (cells[2] ?? "") !== "";
   if (!all.every(fits)) return null;
   return { columns: { start: 0, end: 1, activity: 2, category: 3, date: -1 }, rows: all };
+}
+
+/** A row of start, end or nothing, and activity. */
+function fits({ cells }: CsvRow): boolean {
+  return (
+    CLOCK.test(cells[0] ?? "") &&
+    /^$|^\?$/.test((cells[1] ?? "").replace(CLOCK, "")) &&
+    (cells[2] ?? "") !== ""
+  );
 }
 
 /** Reads a table. Times without a date are read as a whole list of them is, so that am and pm may be left out. */

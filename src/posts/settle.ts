@@ -56,7 +56,13 @@ export function settle(day: PostSchedule, diagnostics: readonly PostDiagnostic[]
     settlings.push({ line, activity, code: change.code, because: problem.code });
     if (change.code === "kept-as-mention") {
       episodes = episodes.filter((_, index) => index !== change.at);
-      mentions.push({ activity, category: episode.category, line, time: episode.start });
+      mentions.push({
+        activity,
+        category: episode.category,
+        line,
+        source: episode.source,
+        time: episode.start,
+      });
     } else {
       const open = change.code === "end-left-open";
       episodes = episodes.map((e, index) => (index === change.at ? { ...e, end: null, open } : e));
@@ -85,6 +91,12 @@ function remedy(
   switch (problem.code) {
     case "no-length":
       return { at, code: "end-left-out" };
+    case "same-start": {
+      // The one whose end is told says more about the day.
+      const { other } = problem;
+      const vague = own?.end && episodes[other]?.end === null;
+      return { at: vague ? other : at, code: "kept-as-mention" };
+    }
     case "out-of-order":
       return problem.side === "end" ? { at, code: "end-left-open" } : { at, code: "kept-as-mention" };
     case "overlap": {

@@ -1,9 +1,11 @@
 // Writes a day that was read as a schedule file: the person's own lines as comments beside what they became.
 import { Document, Scalar, type YAMLMap } from "yaml";
 
+import { readTime } from "../load/time.ts";
 import { isKind } from "../model/category.ts";
+import { formatClock, minuteOfClock, type ClockStyle } from "../model/clock.ts";
 import { plain } from "../model/text.ts";
-import type { PostTime, SourceLine } from "./post.ts";
+import type { PostTime } from "./post.ts";
 import type { Settled, SettledEpisode, SettledMention } from "./settle.ts";
 
 /** What the post does not tell of itself. */
@@ -54,25 +56,30 @@ function rowOf(
     ...(plain(entry.activity).length > activity.length && { note: fit(entry.activity, 2000) }),
   }) as YAMLMap;
   node.flow = true;
-  const lines: readonly SourceLine[] = "source" in entry ? entry.source : [];
-  const fresh = lines.filter(({ line }) => !said.has(line));
+  const fresh = entry.source.filter(({ line }) => !said.has(line));
   if (fresh.length > 0) node.comment = ` ${fresh.map(({ text }) => fit(text, 200)).join(" / ")}`;
-  const above = said.has(entry.line) && "time" in entry ? [] : (remarks.get(entry.line) ?? []);
-  if (above.length > 0 && !said.has(entry.line)) {
+  const above = said.has(entry.line) ? [] : (remarks.get(entry.line) ?? []);
+  if (above.length > 0) {
     node.commentBefore = above.map((remark) => ` line ${entry.line}: ${fit(remark, 400)}`).join("\n");
   }
-  for (const { line } of [...lines, entry]) said.add(line);
+  for (const { line } of [...entry.source, entry]) said.add(line);
   return node;
 }
 
 function rangeText({ start, end, open }: SettledEpisode): string | null {
-  if (end !== null) return `${start === null ? "?" : timeText(start)} - ${timeText(end)}`;
+  if (end !== null) {
+    const on24 = `${start === null ? "?" : timeText(start)} - ${timeText(end)}`;
+    // 09:00 - 05:00 may be meant for the afternoon, and is refused; with am and pm it is plain.
+    if ("time" in readTime(on24) || start === null) return on24;
+    return `${timeText(start, "12h")} - ${timeText(end, "12h")}`;
+  }
   if (start === null) return null;
   return open ? `${timeText(start)} - ?` : timeText(start);
 }
 
-function timeText({ clock, approximate }: PostTime): string {
-  return `${approximate ? "~" : ""}${clock}`;
+function timeText({ clock, approximate }: PostTime, style: ClockStyle = "24h"): string {
+  const [hour = 0, minute = 0] = clock.split(":").map(Number);
+  return `${approximate ? "~" : ""}${formatClock(minuteOfClock(hour, minute), style)}`;
 }
 
 function quoted(text: string): Scalar {

@@ -1,93 +1,96 @@
 // A report as GitHub-flavoured Markdown, to be pasted into an article as it is.
-import type { Cell, Section, SourceItem, Strips, Table } from "../report/section.ts";
+import type { Cell, Column, Findings, Section, SourceItem, Strips, Table } from "../report/section.ts";
 import { cellsOf, filled } from "./cells.ts";
-import { escapeMarkdown } from "./markdown/escape.ts";
+import { escapeMarkdown, linkTarget } from "./markdown-escape.ts";
 
-/** The sections as Markdown, ending in a newline. Strips are drawn in a code block. */
+/**
+ * The sections as Markdown, ending in a newline.
+ * @param strips draws strips as bare text, which then stands in a code block
+ */
 export function renderMarkdown(sections: readonly Section[], strips: (section: Strips) => string): string {
-  const parts = sections.map((section) => markdownOf(section, strips)).filter((part) => part !== "");
-  return `${parts.join("\n\n")}\n`;
+  const blocks = sections.map((section) => blockOf(section, strips)).filter((block) => block !== "");
+  return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
 
-function markdownOf(section: Section, strips: (section: Strips) => string): string {
+function blockOf(section: Section, strips: (section: Strips) => string): string {
   switch (section.type) {
     case "heading":
       return `### ${escapeMarkdown(section.text)}`;
     case "paragraph":
       return escapeMarkdown(section.text);
     case "split":
-      return escapeMarkdown(
-        [...section.left.map((s) => s.text), section.right].filter((t) => t !== "").join(" · "),
-      );
+      return escapeMarkdown([...section.left.map((s) => s.text), section.right].join(" "));
     case "strips":
       return fenced(strips(section));
     case "table":
-      return tableOf(section);
+      return tableBlock(section);
+    case "fitting":
+      return tableBlock(section.table);
     case "findings":
-      return section.groups
-        .flatMap((g) => g.sentences)
-        .flatMap((s) => [`- ${escapeMarkdown(s.text)}`, ...s.because.map((b) => `  - ${escapeMarkdown(b)}`)])
-        .join("\n");
+      return findingsList(section);
     case "sources":
-      return section.items.map(sourceOf).join("\n\n");
+      return section.items.map(sourceText).join("\n\n");
   }
 }
 
-function fenced(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((m) => m[0].length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}text\n${text}\n${fence}`;
+function findingsList({ groups }: Findings): string {
+  const sentences = groups.flatMap((g) => g.sentences);
+  return sentences
+    .flatMap(({ text, because }) => [
+      `- ${escapeMarkdown(text)}`,
+      ...because.map((line) => `  - ${escapeMarkdown(line)}`),
+    ])
+    .join("\n");
 }
 
-function tableOf({ columns, rows, key, notes }: Table): string {
-  const used = columns.map((c, i) => c.head.text !== "" || rows.some((r) => r.cells[i]?.text !== ""));
-  const kept = <T>(items: readonly T[]) => items.filter((_, i) => used[i] ?? false);
-  const aligns = kept(columns).map((c) => c.align);
-  const lines = [columns.map((c) => c.head), ...rows.map((r) => r.cells)].map((cells) =>
-    kept(cells).map(cellOf),
+function tableBlock({ columns, rows, notes }: Table): string {
+  const heads = columns.map((c) => cellText(c.head));
+  const lines = rows.map((row) => row.cells.map(cellText));
+  const widths = columns.map((_, c) =>
+    Math.max(3, ...[heads, ...lines].map((line) => cellsOf(line[c] ?? ""))),
   );
-  const widths = aligns.map((_, c) => Math.max(4, ...lines.map((l) => cellsOf(l[c] ?? ""))));
-  const rule = aligns.map((align, c) => {
-    const dashes = "-".repeat((widths[c] as number) - 1);
-    return align === "right" ? `${dashes}:` : `:${dashes}`;
-  });
-  const row = (cells: readonly string[]) =>
-    `| ${cells.map((cell, c) => filled(cell, widths[c] as number, aligns[c])).join(" | ")} |`;
-  const [head = [], ...body] = lines;
-  const because = rows.filter((r) => r.because.length > 0).map(becauseOf);
-  return [
-    [row(head), row(rule), ...body.map(row)].join("\n"),
-    ...[...(key.length > 0 ? [key.join("; ")] : []), ...notes].map((text) => escapeMarkdown(text)),
-    ...(because.length > 0 ? [because.join("\n")] : []),
-  ].join("\n\n");
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((text, c) => filled(text, widths[c] ?? 0, columns[c]?.align)).join(" | ")} |`;
+  const rule = `| ${columns.map((column, c) => ruleOf(column, widths[c] ?? 3)).join(" | ")} |`;
+  const because = rows.flatMap((row) =>
+    row.because.length === 0
+      ? []
+      : [
+          `- ${cellText(row.cells.find((c) => c.text !== "") ?? EMPTY)}: ${row.because.map(escapeMarkdown).join("; ")}`,
+        ],
+  );
+  const table = [line(heads), rule, ...lines.map(line)].join("\n");
+  // Directly under the table, because tables are copied alone.
+  return [table, notes.map(escapeMarkdown).join(" "), because.join("\n")]
+    .filter((b) => b !== "")
+    .join("\n\n");
 }
 
-function becauseOf({ cells, because }: Table["rows"][number]): string {
-  const row = cells.map((c) => c.text).filter((t) => t !== "");
-  return `- ${escapeMarkdown(`${row.join(", ")}: ${because.join("; ")}`)}`;
+const EMPTY: Cell = { text: "", tone: "plain" };
+
+/** A cell in one line of the source; what stands below its text follows after breaks. */
+function cellText({ text, below }: Cell): string {
+  const indent = /^ +/.exec(text)?.[0] ?? "";
+  const own = "&nbsp;".repeat(indent.length) + escapeMarkdown(text);
+  return [own, ...(below ?? []).map(escapeMarkdown)].join("<br>");
 }
 
-function cellOf({ text, below, inset }: Cell): string {
-  const lines = [text, ...(below ?? [])].map((t) => escapeMarkdown(t, "cell")).join("<br>");
-  return inset ? `&emsp;${lines}` : lines;
+function ruleOf({ align }: Column, width: number): string {
+  if (align === "right") return `${"-".repeat(width - 1)}:`;
+  if (align === "center") return `:${"-".repeat(width - 2)}:`;
+  return `:${"-".repeat(width - 1)}`;
 }
 
-function sourceOf({ lead, title, url, rest }: SourceItem): string {
-  const address = url === null ? null : linkOf(url);
-  const name =
-    address === null ? escapeMarkdown(title, "inline") : `[${escapeMarkdown(title, "link")}](${address})`;
-  const tail = rest === "" ? "" : `, ${escapeMarkdown(rest, "inline")}`;
-  return `${escapeMarkdown(lead)} ${name}${tail}.`;
+function sourceText({ lead, title, url, rest }: SourceItem): string {
+  const target = url === null ? null : linkTarget(url);
+  const name = target === null ? escapeMarkdown(title) : `[${escapeMarkdown(title)}](${target})`;
+  const stop = rest.endsWith(".") ? "" : ".";
+  return `${escapeMarkdown(lead)} ${[name, escapeMarkdown(rest)].filter((t) => t !== "").join(", ")}${stop}`;
 }
 
-/** Only web addresses become links; what could end the link, or the word, is spelled out. */
-function linkOf(url: string): string | null {
-  if (!/^https?:\/\//i.test(url)) return null;
-  return url.replace(/[\s<>()[\]"'`\\|$*~^{}]/g, percent).replace(/&(?=#?\w+;)/g, "%26");
-}
-
-function percent(character: string): string {
-  return [...new TextEncoder().encode(character)]
-    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
-    .join("");
+/** Strips stand in a code block; its fence is longer than any run of backticks inside. */
+function fenced(text: string): string {
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+  return [`${fence}text`, text, fence].join("\n");
 }

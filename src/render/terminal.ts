@@ -5,7 +5,7 @@ import { cellsOf, filled, flowed, wrapped } from "./cells.ts";
 import { ascii } from "./terminal/ascii.ts";
 import { painter, type Paint } from "./terminal/paint.ts";
 import { stripLines } from "./terminal/strips.ts";
-import { tableLines } from "./terminal/table.ts";
+import { columnsFit, tableLines } from "./terminal/table.ts";
 
 /** How a terminal takes it: cells in a row, colour, only ASCII, and the style of the axis. */
 export type TerminalOptions = {
@@ -26,7 +26,8 @@ export function renderTerminal(sections: readonly Section[], options: TerminalOp
   return options.ascii ? ascii(all) : all;
 }
 
-function linesOf(section: Section, { width, style }: TerminalOptions, paint: Paint): string[] {
+function linesOf(section: Section, options: TerminalOptions, paint: Paint): string[] {
+  const { width, style } = options;
   switch (section.type) {
     case "heading":
       return wrapped(section.text, width).map((line) => paint(line, "strong"));
@@ -46,6 +47,10 @@ function linesOf(section: Section, { width, style }: TerminalOptions, paint: Pai
         ).map((line) => ` ${paint(line.map((k) => k.text).join(" ".repeat(KEY_GAP)), "quiet")}`),
         ...section.notes.flatMap((n) => wrapped(n, width)).map((line) => paint(line, "quiet")),
       ];
+    case "fitting": {
+      const fits = columnsFit(section.table.columns.length, section.least, width);
+      return linesOf(fits ? section.table : section.otherwise, options, paint);
+    }
     case "findings":
       return findingLines(section, width, paint);
     case "sources":

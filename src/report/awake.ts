@@ -1,4 +1,4 @@
-// From getting up to going to bed, where both are told and the hours between are not.
+// From getting up to going to bed, where both are told, the hours between are not, and no other sleep lies in them.
 import type { Comparison } from "../compare/comparison.ts";
 import { wrap } from "../model/clock.ts";
 import { isToldByClock } from "../model/day.ts";
@@ -30,18 +30,17 @@ export function awakeRow({ schedules }: Comparison, options: ReportOptions): Tab
 
 type Night = { readonly wake: KnownBound; readonly bed: KnownBound };
 
-function nightOf({ mainSleep }: Schedule): Night | null {
+function nightOf({ episodes, mainSleep }: Schedule): Night | null {
+  // Who naps, or sleeps on after a while awake, is not awake from getting up to going to bed.
+  if (episodes.some((e, i) => e.kind === "sleep" && !mainSleep?.episodes.includes(i))) return null;
   const [wake, bed] = [mainSleep?.wake, mainSleep?.bed];
   if (!wake || !bed || wake.told === "untold" || bed.told === "untold") return null;
   return { wake, bed };
 }
 
-/** How long both are awake, where no other sleep is told and none can lie in hours that are left open. */
+/** How long both are awake, where no sleep can lie in hours that are left open. */
 function comparedCell(schedules: readonly Schedule[], nights: readonly Night[], about: string): Cell {
-  const sure = schedules.every(
-    (s) =>
-      s.toldThrough && s.episodes.every((e, i) => e.kind !== "sleep" || s.mainSleep?.episodes.includes(i)),
-  );
+  const sure = schedules.every((s) => s.toldThrough);
   const [left, right] = nights.map(({ wake, bed }) => wrap(bed.minute - wake.minute));
   if (!sure || left === undefined || right === undefined) return cell("");
   const approximate = nights.some(({ wake, bed }) => [wake, bed].some((b) => b.told === "approximate"));

@@ -43,6 +43,7 @@ const FINDING_RULES: { readonly [C in Finding["code"]]: readonly number[] } = {
   "same-order": [9, 18],
   share: [16],
   "no-share": [6, 16],
+  "best-shift": [6, 16],
   "told-only": [11, 17],
   most: [13, 14],
   "working-time": [13, 14, 18],

@@ -74,6 +74,12 @@ const WORDINGS: { readonly [C in Code]: Wording<C> } = {
     const each = `${ofDay(left)} of ${names[0]}, ${ofDay(right)} of ${names[1]}`;
     return also(`No percentage: told by the clock are ${each}${sleep}.`);
   },
+  "best-shift": ({ minutes, same: shared, told, now, approximate }, { names, voice }) => {
+    const way = `${formatDuration(Math.abs(minutes))} ${minutes > 0 ? "later" : "earlier"}`;
+    const about = approximate ? voice.about : "";
+    const [then, today] = [percentText(shared, told), percentText(now.same, now.told)];
+    return also(`Moved ${way}, ${names[0]}’s day would match for ${about}${then}, not ${about}${today}.`);
+  },
   "told-only": ({ schedule, activities }, { names }) =>
     differ(stopped(`Told only of ${names[schedule]}: ${activities.join(" · ")}`)),
   most: ({ rows }, { comparison, names, voice }) => {
@@ -114,7 +120,7 @@ function also(text: string): WordedFinding {
 }
 
 /** `meetings, then coding, model training and brainstorming`. */
-function openingText(kinds: readonly string[]): string {
+export function openingText(kinds: readonly string[]): string {
   const [first, ...then] = kinds.map(orderNoun);
   return then.length === 0 ? `${first}` : `${first}, then ${listText(then)}`;
 }

@@ -31,13 +31,13 @@ const WORDINGS: { readonly [C in Code]: Wording<C> } = {
       if (i === 0) return [];
       const later = aheadAtEnd?.[i] ?? minutes;
       const then = later === minutes ? "" : ` (${apartText(later)} when the day ends)`;
-      return [`${names[i]}'s is ${apartText(minutes)}${then}`];
+      return [`${names[i]}’s is ${apartText(minutes)}${then}`];
     });
     if (others.length === 0) return null;
-    return `Beside ${names[0]}'s clock, ${listText(others)}.`;
+    return `Beside ${names[0]}’s clock, ${listText(others)}.`;
   },
   "clock-set": ({ schedules, minutes, from, to }, { moment, names, voice }) => {
-    const whose = listText(schedules.map((i) => `${names[i]}'s`));
+    const whose = listText(schedules.map((i) => `${names[i]}’s`));
     const clocks = schedules.length === 1 ? "clock is" : "clocks are";
     const way = minutes > 0 ? "forward" : "back";
     const day = dateAfter(moment.axis.date, from.day);
@@ -114,13 +114,13 @@ export function wordNote(note: MomentNote, moment: Moment, voice: Voice): string
   const name = namesOf(moment.schedules)[note.schedule] ?? "";
   if (note.code === "elsewhere") {
     const own = dateText(note.date, "long");
-    return stopped(`${name}'s day is ${own}; none of it lies on this axis`);
+    return stopped(`${name}’s day is ${own}; none of it lies on this axis`);
   }
   const [at, taken] = [note.minute, note.taken].map((m) => clockText(voice, m, false));
   const day = dateText(note.date, "long");
   return note.code === "skipped"
-    ? `${name}'s ${at} of ${day} does not exist, for the clock is set forward; taken as ${taken}.`
-    : `${name}'s ${at} of ${day} comes twice, for the clock is set back; the first is taken.`;
+    ? `${name}’s ${at} of ${day} does not exist, for the clock is set forward; taken as ${taken}.`
+    : `${name}’s ${at} of ${day} comes twice, for the clock is set back; the first is taken.`;
 }
 
 /** `16h behind`, `30m ahead`, `the same`. */

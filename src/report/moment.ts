@@ -17,7 +17,7 @@ import {
 import { sentenceVoice, stripVoice, tableVoice, type ReportOptions, type SectionName } from "./options.ts";
 import { namesOf } from "./person.ts";
 import { sourcesSection, type Report } from "./report.ts";
-import type { Column, Section, Sentence, Span, Strips, Table } from "./section.ts";
+import type { Cell, Column, Section, Sentence, Span, Strips, Table } from "./section.ts";
 import { stripsOf } from "./strips.ts";
 import { blocksTable, categoriesTable } from "./tables.ts";
 import { listText } from "./voice.ts";
@@ -65,7 +65,7 @@ const PARTS: { readonly [name in SectionName]: (held: Held) => Section[] } = {
 function headingOf({ moment: { schedules, axis }, options }: Held): Section[] {
   const names = namesOf(schedules);
   const own = schedules.findIndex((s) => s.timezone === axis.clock);
-  const clock = own < 0 ? `the clock of ${axis.clock}` : `${names[own]}'s clock (${axis.clock})`;
+  const clock = own < 0 ? `the clock of ${axis.clock}` : `${names[own]}’s clock (${axis.clock})`;
   const from = { asked: "", file: ", the date of the file", source: ", the date of the first source" };
   const when = `${dateText(axis.date, "long")}${from[axis.dateFrom]}, on ${clock}`;
   const notes = axis.minutes === 1440 ? [] : [`That day has ${axis.minutes / 60} hours.`];
@@ -111,13 +111,8 @@ function overlapTable({ moment, options }: Held): Table {
   const names = namesOf(schedules);
   // Of many, the clock of the axis stands for all: the strips show how the others' hours lie.
   const own = schedules.length <= 3;
-  const text = (text: string, person?: number) => ({
-    text,
-    tone: person === undefined ? ("plain" as const) : { person },
-  });
-  const column = (head: Column["head"]): Column => ({ head, align: "left", wraps: true });
   const clocks = own
-    ? names.map((name, i) => column(text(`${name}'s clock`, i)))
+    ? names.map((name, i) => column(text(`${name}’s clock`, i)))
     : [column(text(`clock of ${moment.axis.clock}`))];
   const rows = overlap.map((o) => ({
     cells: [
@@ -135,6 +130,14 @@ function overlapTable({ moment, options }: Held): Table {
     key: [],
     notes: ["Only what is surely told; +1 and −1: the day after and before that of the date above."],
   };
+}
+
+function text(text: string, person?: number): Cell {
+  return { text, tone: person === undefined ? "plain" : { person } };
+}
+
+function column(head: Cell): Column {
+  return { head, align: "left", wraps: true };
 }
 
 function momentSentences({ moment, options }: Held): Section[] {

@@ -69,12 +69,7 @@ function partsOf(
 
 function heading({ schedules }: Comparison, options: ReportOptions): Section[] {
   if (options.medium === "page") {
-    return [
-      {
-        type: "heading",
-        text: `A day of ${listText(schedules.map((s, i) => (i === 0 ? s.name : `of ${s.name}`)))}`,
-      },
-    ];
+    return [{ type: "heading", text: `A day ${listText(schedules.map((s) => `of ${s.name}`))}` }];
   }
   const people = schedules.map((s, person): Span => ({ text: personText(s), tone: { person } }));
   const zones = new Set(schedules.map((s) => s.timezone));

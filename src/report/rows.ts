@@ -44,11 +44,11 @@ function pageTable(comparison: Comparison, options: ReportOptions): Table {
     const [a, b] = [left?.time ?? "", right?.time ?? ""];
     return a === b || left === null || right === null;
   });
-  const time = (side: Side | null | undefined): Cell => cell(side?.hour ?? "");
+  const time = (side: Side | null): Cell => cell(side === null || side.time === UNTOLD ? "" : side.time);
   const activity = (side: Side | null): Cell => cell(side?.activity ?? "");
   const rows = lines.map(({ left, right, words, because }): TableLine => {
     const cells = shared
-      ? [time(left?.hour ? left : right), activity(left), activity(right)]
+      ? [time(left ?? right), activity(left), activity(right)]
       : [time(left), activity(left), time(right), activity(right)];
     return { cells: [...cells, cell(words)], because };
   });
@@ -70,7 +70,7 @@ function pageTable(comparison: Comparison, options: ReportOptions): Table {
     key: [],
     notes: [
       ...(untold ? [`Rows without a time stand in the order told; their hours are not told${percent}.`] : []),
-      ...(anytime ? ["The last rows without a time are told with neither hour nor order."] : []),
+      ...(anytime ? [`What is marked “${ANY}” is told with neither hour nor order.`] : []),
     ],
   };
 }

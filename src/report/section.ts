@@ -10,12 +10,21 @@ export type Section =
   | Strips
   | Table
   | Findings
+  | Fitting
   | { readonly type: "sources"; readonly items: readonly SourceItem[] };
 
 /** Why a text looks as it does. Persons and blocks are named by their position. */
 export type Tone = "plain" | "strong" | "quiet" | { readonly person: number } | { readonly block: number };
 
 export type Span = { readonly text: string; readonly tone: Tone };
+
+/** A table, where each of its columns has so many cells; elsewhere something that needs less room. */
+export type Fitting = {
+  readonly type: "fitting";
+  readonly table: Table;
+  readonly least: number;
+  readonly otherwise: Table | Findings;
+};
 
 /** Columns of cells; every row has as many cells as there are columns. */
 export type Table = {
@@ -29,7 +38,15 @@ export type Table = {
   readonly notes: readonly string[];
 };
 
-export type TableName = "rows" | "blocks" | "categories" | "episodes" | "list" | "overlap" | "timeline";
+export type TableName =
+  | "rows"
+  | "blocks"
+  | "categories"
+  | "episodes"
+  | "list"
+  | "overlap"
+  | "timeline"
+  | "nearest";
 
 export type Column = {
   readonly head: Cell;

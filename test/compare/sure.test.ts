@@ -40,6 +40,27 @@ describe("a cell", () => {
     expect(cell(list, kind, null)).toMatchObject(expected);
   });
 
+  test.each([
+    ["at a time told", "08:00 meal; 12:00 games; 22:00-? experiment; 01:00-08:00 sleep", { edge: "from" }],
+    [
+      "after something, within it",
+      "08:00 meal; 12:00 games; 22:00 meal; - experiment; - games; 01:00-08:00 sleep",
+      { kind: "order" },
+    ],
+    [
+      "perhaps before it",
+      "08:00 meal; 12:00 games; ~22:00-? experiment; ~01:00-08:00 sleep",
+      { kind: "not-told" },
+    ],
+    [
+      "perhaps before it, after something",
+      "08:00 meal; 12:00 games; ~22:00 meal; - experiment; - games; 01:00-08:00 sleep",
+      { kind: "not-told" },
+    ],
+  ])("tells of a window what is done %s", (_, list, expected) => {
+    expect(cell(list, "experiment", NIGHT)).toMatchObject(expected);
+  });
+
   test("is approximate where only an approximate time keeps minutes out of its window", () => {
     const exact =
       "04:05 writing; 08:00 games; 12:00 meal; 16:00 games; 21:00 sleep; 22:10 coding; 23:00 sleep";

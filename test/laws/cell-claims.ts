@@ -1,5 +1,5 @@
-import type { Cell, CellDifference, Comparison, TableRow } from "../../src/compare/comparison.ts";
 // What the tables of a comparison claim, held against one possible day of each file.
+import type { Cell, CellDifference, Comparison, TableRow } from "../../src/compare/comparison.ts";
 import { groupOf, UNKNOWN, type Kind } from "../../src/model/category.ts";
 import {
   isOne,

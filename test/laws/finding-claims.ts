@@ -1,6 +1,6 @@
+// What the share and the findings of a comparison claim, held against one possible day of each file.
 import type { Comparison } from "../../src/compare/comparison.ts";
 import type { Amount, Finding } from "../../src/compare/finding.ts";
-// What the share and the findings of a comparison claim, held against one possible day of each file.
 import type { Kind } from "../../src/model/category.ts";
 import { groupOf, UNKNOWN } from "../../src/model/category.ts";
 import type { KnownBound } from "../../src/model/schedule.ts";
@@ -56,6 +56,8 @@ function isTrue(finding: Finding, comparison: Comparison, days: readonly [Told, 
       const { share } = comparison;
       return share !== null && share.printable && share.same === finding.same && share.told === finding.told;
     }
+    case "best-shift":
+      return isBestShift(finding, days);
     case "no-share":
       return (
         comparison.share?.printable === false &&
@@ -238,6 +240,29 @@ function isTrueShare({ share }: Comparison, [left, right]: readonly [Told, Told]
     share.same === same &&
     share.printable === printable &&
     (!printable || Math.abs(lived - same) <= slack)
+  );
+}
+
+/** No shift of the first day by quarters of an hour agrees in more of the told time, and this one agrees in so much. */
+function isBestShift(
+  finding: Extract<Finding, { code: "best-shift" }>,
+  [left, right]: readonly [Told, Told],
+): boolean {
+  const [a, b] = [clockKinds(left.frame), clockKinds(right.frame)];
+  const shareOf = (shift: number) => {
+    const both = b.map((y, minute) => [a[ofDay(minute - shift)] ?? null, y] as const);
+    const told = both.filter(([x, y]) => x !== null && y !== null && !(x === "sleep" && y === "sleep"));
+    return { same: told.filter(([x, y]) => x === y).length, told: told.length };
+  };
+  const [best, now] = [shareOf(finding.minutes), shareOf(0)];
+  const shifts = Array.from({ length: DAY / 15 }, (_, k) => shareOf(15 * k));
+  return (
+    best.same === finding.same &&
+    best.told === finding.told &&
+    now.same === finding.now.same &&
+    now.told === finding.now.told &&
+    best.same / best.told > now.same / now.told &&
+    shifts.every(({ same, told }) => told === 0 || same / told <= best.same / best.told + 1e-9)
   );
 }
 

@@ -144,7 +144,7 @@ function hasMinutes(points: readonly Point[], episode: number): boolean {
 function linksOf(
   points: readonly Point[],
   episodes: readonly ToldActivity[],
-  { episodes: drafts }: ScheduleDraft,
+  { episodes: drafts, date }: ScheduleDraft,
 ): Link[] {
   return points.map((point, k): Link => {
     if (point.side === "start") return "episode";
@@ -152,8 +152,10 @@ function linksOf(
     const own = drafts.find((d) => d === told)?.time.end;
     const next = points[k + 1];
     if (own === "open") return "gap";
-    if (next === undefined) return told?.kind === "sleep" ? "nothing" : "gap";
-    return "nothing";
+    if (next !== undefined) return "nothing";
+    // A last sleep runs to the first episode, but a single one is not its own end.
+    const runs = told?.kind === "sleep" && (drafts.length > 1 || date !== null);
+    return runs ? "nothing" : "gap";
   });
 }
 

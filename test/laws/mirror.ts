@@ -122,6 +122,8 @@ function mirroredFinding(finding: Finding): Finding {
       };
     case "no-share":
       return { ...finding, told: finding.told.toReversed(), restsOn };
+    case "best-shift":
+      return { ...finding, minutes: -finding.minutes, restsOn };
     case "told-only":
     case "at-mention":
       return { ...finding, schedule: finding.schedule === 0 ? 1 : 0, restsOn };

@@ -55,6 +55,7 @@ describe("the random pairs reach", () => {
       ],
       20,
     ),
+    ...table(findings, ["best-shift"], 5),
     ...table(relations, ["replaced"], 20),
     ...table(moves, ["earlier told", "later told", "longer told", "shorter told"], 100),
     ...table(moves, ["earlier untold", "later untold"], 10),

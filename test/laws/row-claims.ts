@@ -1,5 +1,5 @@
-import type { Comparison, Move, Row } from "../../src/compare/comparison.ts";
 // What the rows of a comparison claim, held against one possible day of each file.
+import type { Comparison, Move, Row } from "../../src/compare/comparison.ts";
 import { agreementOf } from "../../src/model/agreement.ts";
 import { groupOf, isGroup, UNKNOWN } from "../../src/model/category.ts";
 import type { Bound, ToldActivity } from "../../src/model/schedule.ts";

@@ -1,5 +1,5 @@
-import type { Comparison } from "../../src/compare/comparison.ts";
 // Holds a comparison against possible days: everything that it says must be true of all of them.
+import type { Comparison } from "../../src/compare/comparison.ts";
 import type { ScheduleDraft } from "../../src/model/draft.ts";
 import type { Schedule } from "../../src/model/schedule.ts";
 import { falseCells } from "./cell-claims.ts";

@@ -116,11 +116,18 @@ const typicalDays: Table = [
   ],
   ["no clock time at all, open where it closes", "- getting-up; - meal; - work; - games", ["*>* 0 1 2 3 _"]],
   ["no clock time at all, and thin", "- getting-up; - work; - sleep", ["*>* _ 0 _ 1 _ 2 _ thin"]],
+  [
+    "nothing but sleep, in two parts",
+    "23:00-03:00 sleep; 04:00 sleep",
+    ["04:00>23:00 1", "23:00>03:00 0", "03:00>04:00"],
+  ],
+  ["nothing but a sleep that ends", "23:00-07:00 sleep", ["07:00>23:00", "23:00>07:00 0"]],
   ["no episode", "", ["*>* _"]],
   ["mentions only", "* 02:15 correspondence", ["*>* _"]],
-  ["a single sleep", "23:00 sleep", ["23:00>23:00 0"]],
+  ["a single sleep is not its own end", "23:00 sleep", ["23:00>23:00 0 _"]],
   ["a single episode with an end", "09:00-17:00 work", ["09:00>17:00 0", "17:00>09:00"]],
-  ["the only bound is an end", "?-07:00 sleep", ["07:00>07:00 0"]],
+  ["nor its own beginning", "?-07:00 sleep", ["07:00>07:00 _ 0"]],
+  ["a single sleep, untimed", "- sleep", ["*>* 0 _"]],
 ];
 
 const datedDays: Table = [

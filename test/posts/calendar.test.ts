@@ -20,6 +20,11 @@ function calendar(...events: string[]): string {
   return ["BEGIN:VCALENDAR", "VERSION:2.0", ...body, "END:VCALENDAR", ""].join("\n").replaceAll("\n", "\r\n");
 }
 
+async function codes(text: string, date: string | null = null): Promise<string[]> {
+  const { read } = await readAny(text, { date, timezone: null });
+  return read.diagnostics.map((d) => `${d.line} ${d.code}`);
+}
+
 describe("a calendar", () => {
   test("of one day needs no date; a whole date is a mention", async () => {
     const { kind, read } = await readAny(
@@ -85,8 +90,6 @@ describe("a calendar", () => {
   });
 
   test("says what it cannot read, and never throws", async () => {
-    const codes = async (text: string, date: string | null = null) =>
-      (await readAny(text, { date, timezone: null })).read.diagnostics.map((d) => `${d.line} ${d.code}`);
     expect(await codes("BEGIN:VCALENDAR\nrubbish")).toEqual(["1 calendar-broken"]);
     expect(await codes(calendar())).toEqual(["1 calendar-empty"]);
     expect(await codes(calendar("SUMMARY:Nothing"))).toContain("3 event-broken");

@@ -1,108 +1,134 @@
-// Markdown pages: tables with the right cells, findings first, and hostile files that stay text.
+// Markdown through a GitHub-flavoured renderer: the tables that come of it, and that no text becomes markup.
 import MarkdownIt from "markdown-it";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
-import { plain } from "../../src/model/text.ts";
-import { hostileDay, hostileTexts, one, printed, samplePairs, stdinOf, two } from "../support/printed.ts";
+import { escapeMarkdown, linkTarget } from "../../src/render/markdown-escape.ts";
+import { comparisonOf, hostileComparison } from "../support/comparisons.ts";
+import { rendered } from "./rendering.ts";
 
-const md = new MarkdownIt({ html: true, linkify: true });
-md.linkify.set({ fuzzyLink: false });
+const github = new MarkdownIt({ html: true, linkify: true, breaks: true });
 
-type Page = {
-  /** The cells of each table, row by row, as they read. */
-  readonly tables: readonly (readonly (readonly string[])[])[];
-  readonly headings: readonly string[];
-  readonly links: readonly string[];
-  /** Kinds of token that no page should have. */
-  readonly strange: readonly string[];
-  readonly text: string;
-};
-
-/** What a page must not hold unless the program put it there. */
-const OURS =
-  /^(heading|paragraph|bullet_list|list_item|table|thead|tbody|tr|th|td|link)_(open|close)$|^(inline|text|fence)$/;
-
-function pageOf(markdown: string): Page {
-  const tables: string[][][] = [];
-  const headings: string[] = [];
-  const tokens = md.parse(markdown, {});
-  for (const [i, token] of tokens.entries()) {
-    if (token.type === "table_open") tables.push([]);
-    if (token.type === "tr_open") tables.at(-1)?.push([]);
-    if (token.type !== "inline") continue;
-    const opener = tokens[i - 1]?.type;
-    if (opener === "th_open" || opener === "td_open") tables.at(-1)?.at(-1)?.push(textOf(token.children));
-    if (opener === "heading_open") headings.push(textOf(token.children));
-  }
-  const inline = tokens.flatMap((t) => t.children ?? []);
-  const kinds = [...tokens, ...inline].filter((t) => t.content !== "<br>").map((t) => t.type);
-  return {
-    tables,
-    headings,
-    links: inline.flatMap((t) => (t.type === "link_open" ? [String(t.attrGet("href"))] : [])),
-    strange: kinds.filter((kind) => !OURS.test(kind)),
-    text: tokens.flatMap((t) => (t.type === "inline" ? [textOf(t.children)] : [])).join("\n"),
-  };
-}
-
-function textOf(children: readonly { type: string; content: string }[] | null): string {
-  return (children ?? [])
-    .map((c) => (c.content === "<br>" ? "\n" : c.content))
-    .join("")
-    .replaceAll("\u200B", "");
-}
-
-test("the comparison of two days, findings first", async () => {
-  const markdown = await printed(["hui", "wei", "--md"]);
-  const { tables, headings, strange } = pageOf(markdown);
-  expect(strange).toEqual([]);
-  expect(headings).toEqual(["A day of Binyuan Hui and of Jason Wei"]);
-  expect(markdown.indexOf("- Both open")).toBeLessThan(markdown.indexOf("| Meetings"));
-  expect(tables[0]?.[0]).toEqual(["", "Hui", "Wei", "Compared"]);
-  expect(tables[0]?.[4]).toEqual([
+test("Hui and Wei: findings first, then the blocks, the rows and the sources", async () => {
+  const page = await rendered("markdown", comparisonOf("hui", "wei"));
+  const html = github.render(page);
+  expect(html.match(/<h3>.*<\/h3>/g)).toEqual(["<h3>A day of Binyuan Hui and of Jason Wei</h3>"]);
+  expect(html.indexOf("<ul>")).toBeLessThan(html.indexOf("<table>"));
+  const [blocks = [], rows = []] = tablesOf(page);
+  expect(blocks[0]).toEqual(["", "Hui", "Wei", "Compared"]);
+  expect(blocks).toContainEqual(["Meetings", "first at work", "first at work", "same order"]);
+  expect(blocks).toContainEqual([
     "Late-night experiments",
     "until about 01:00",
     "until about 01:00",
     "same end",
   ]);
-  expect(tables[1]?.[1]).toEqual(["09:00", "Gets up", "Wakes up", "same"]);
-  expect(tables[1]).toContainEqual(["", "", "Has a glass of wine", "told only of Wei"]);
-  expect(markdown).toMatch(/\|\n\nRows without a time stand in the order told/);
-  expect(markdown).not.toContain("~");
+  expect(rows[0]).toEqual(["", "Hui", "Wei", "Compared"]);
+  expect(rows).toContainEqual(["09:00", "Gets up", "Wakes up", "same"]);
+  expect(rows).toContainEqual(["", "", "Has a glass of wine", "told only of Wei"]);
+  expect(rows).toContainEqual(["any", "Reads papers", "", "told only of Hui"]);
 });
 
-test("numbers are right-aligned, and shifts are words", async () => {
-  const markdown = await printed([one, two, "--md"]);
-  const { tables } = pageOf(markdown);
-  expect(tables[0]?.[1]).toEqual(["Meetings", "2h", "30m", "−1h30"]);
-  expect(markdown).toMatch(/^\| :-+ \| -+: \| -+: \| -+: \|$/m);
-  expect(tables[1]).toContainEqual(["19:00", "Dinner", "20:00", "Dinner", "1h later, 15m shorter"]);
-});
-
-test.each(samplePairs)(
-  "%s and %s: tables are even, and nothing is markup but what the program wrote",
-  async (a, b) => {
-    for (const more of [[], ["--explain"], ["--only", "strip,categories"]]) {
-      const { tables, strange } = pageOf(await printed([a, b, "--md", ...more]));
-      expect(strange).toEqual([]);
-      expect(tables.every((rows) => rows.every((r) => r.length === rows[0]?.length))).toBe(true);
-    }
-  },
-);
-
-test.each(hostileTexts.map((_, n) => n))("a hostile day, the texts beginning with number %i", async (n) => {
-  const day = JSON.parse(hostileDay(n));
-  const compared = pageOf(await printed(["-", "hui", "--md"], stdinOf(hostileDay(n))));
-  const shown = pageOf(await printed(["show", "-", "--md"], stdinOf(hostileDay(n))));
-  expect([...compared.strange, ...shown.strange]).toEqual([]);
-  expect(compared.headings).toEqual([`A day of ${plain(day.name)} and of Binyuan Hui`]);
-  const [rows = [], shownRows = []] = [compared.tables[1], shown.tables[0]];
-  for (const { activity } of [...day.episodes, ...day.mentions]) {
-    expect(rows.flat()).toContain(plain(activity).trim());
-    expect(shownRows.flat().map((cell) => cell.split("\n")[0])).toContain(plain(activity).trim());
+test("no tilde and no sign of the terminal is left on a page", async () => {
+  for (const pair of [
+    ["hui", "wei"],
+    ["darwin", "franklin"],
+    ["hui", "996"],
+  ]) {
+    const page = await rendered("markdown", comparisonOf(...pair), { explain: true });
+    expect(page).not.toMatch(/[~━│›┆]/);
   }
-  expect(compared.links.filter((l) => l.includes("techcrunch.com"))).toHaveLength(1);
-  expect(compared.links.filter((l) => !l.includes("techcrunch.com"))).toEqual([
-    "https://example.org/?a=b%7Cc&d=%28e%29",
-  ]);
 });
+
+test("numbers stand to the right, and the sentence about untold hours directly under its table", async () => {
+  const told = await rendered("markdown", comparisonOf("fixtures/one", "fixtures/two"));
+  expect(told).toMatch(/^\| :-+ \| -+: \| -+: \| -+: \|$/m);
+  const untold = (await rendered("markdown", comparisonOf("hui", "wei"))).split("\n");
+  const last = untold.findLastIndex((line) => line.startsWith("|"));
+  expect(untold[last + 2]).toMatch(/^Rows without a time .* no percentage is given\./);
+});
+
+test("sources are links, and only to the web", async () => {
+  const html = github.render(await rendered("markdown", comparisonOf("hui", "wei")));
+  expect(html).toContain('Source for both: <a href="https://techcrunch.com/2024/02/27/');
+  expect(linkTarget("javascript:alert(1)")).toBeNull();
+  expect(linkTarget("https://x.org/a) <b>|\u0007`")).toBe("https://x.org/a%29%20%3Cb%3E%7C%07%60");
+});
+
+test("one day, and more than two, are tables as well", async () => {
+  const day = tablesOf(await rendered("markdown", comparisonOf("hui"), { view: "days" }));
+  expect(day[0]?.[0]).toEqual(["from", "to", "lasts", "activity", "kind"]);
+  const many = tablesOf(await rendered("markdown", comparisonOf("hui", "wei", "darwin")));
+  expect(many[0]?.[0]).toEqual(["", "Hui", "Wei", "Darwin"]);
+  for (const table of [...day, ...many]) expect(new Set(table.map((row) => row.length)).size).toBe(1);
+});
+
+const HOSTILE = [
+  "a | b || c \\| d \\\\| e",
+  "~~gone~~ ~x~ *em* _em_ **b** __b__ ***",
+  "`code` ``` fence `` \\`",
+  "<script>alert(1)</script> <!-- x --> &lt; &amp; &#64;",
+  "[link](https://example.org) ![image](x.png) [ref]: /x <https://example.org>",
+  "https://example.org www.example.org me@example.org @octocat #12 http://a.b",
+  "# heading",
+  "- item",
+  "+ item",
+  "12. item",
+  "3) item",
+  "=== --- ***",
+  "> quote",
+  "$x$ $$y$$ :smile:",
+  "line one\nline two\n\n| a |\n| - |\n| b |",
+  "    code",
+  "ends in a backslash \\",
+];
+
+const OWN_TAGS = new Set("h3 p ul li table thead tbody tr th td pre code a br".split(" "));
+
+describe("hostile text means itself", () => {
+  test.each(HOSTILE)("%j", (text) => {
+    for (const place of [
+      `${escapeMarkdown(text)}\n`,
+      `- ${escapeMarkdown(text)}\n`,
+      `| h |\n| - |\n| ${escapeMarkdown(text)} |\n`,
+    ]) {
+      const html = github.render(place);
+      expect(html.replace(/<\/?(?:p|ul|li|table|thead|tbody|tr|th|td|br)>/g, "")).not.toMatch(/<[a-z!]/i);
+      expect(textOf(html)).toContain(text.replace(/\s+/g, " ").trim());
+    }
+  });
+
+  test.each(HOSTILE)("%j, in every field of two days", async (text) => {
+    for (const view of ["comparison", "days"] as const) {
+      const page = await rendered("markdown", hostileComparison(text), { view, explain: true });
+      const html = github.render(page);
+      const tags = [...html.matchAll(/<\/?([a-z0-9]+)/g)].map((m) => m[1] ?? "");
+      expect(tags.filter((tag) => !OWN_TAGS.has(tag))).toEqual([]);
+      // The one link that may be there is the source's own.
+      const targets = [...html.matchAll(/href="([^"]*)"/g)].map((m) => m[1]);
+      expect(targets.filter((target) => target !== linkTarget(text))).toEqual([]);
+      for (const table of tablesOf(page)) {
+        expect(new Set(table.map((row) => row.length)).size).toBe(1);
+      }
+    }
+  });
+});
+
+/** The texts of the cells of every table of a page. */
+function tablesOf(page: string): string[][][] {
+  const html = github.render(page);
+  return [...html.matchAll(/<table>([^]*?)<\/table>/g)].map(([, table = ""]) =>
+    [...table.matchAll(/<tr>([^]*?)<\/tr>/g)].map(([, row = ""]) =>
+      [...row.matchAll(/<t[hd][^>]*>([^]*?)<\/t[hd]>/g)].map(([, cell = ""]) => textOf(cell).trim()),
+    ),
+  );
+}
+
+function textOf(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&")
+    .replaceAll("\u2060", "");
+}

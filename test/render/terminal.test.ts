@@ -81,7 +81,7 @@ test("the width comes from --width, else COLUMNS, else the terminal", async () =
   const out: string[] = [];
   await printed(["hui", "wei"], {
     env: { NO_COLOR: "1" },
-    stdout: { ...tty, write: (text) => void out.push(text) },
+    stdout: { ...tty, write: (text) => void out.push(String(text)) },
   });
   expect(out.join("")).toBe(wide);
 });
@@ -124,7 +124,7 @@ describe("colour", () => {
     [{ TERM: "dumb" }, false],
   ])("on a terminal with %j: %s", async (env, colored) => {
     const out: string[] = [];
-    const stdout = { write: (text: string) => void out.push(text), isTTY: true, columns: 80 };
+    const stdout = { write: (text: string | Uint8Array) => void out.push(String(text)), isTTY: true, columns: 80 };
     await printed(["hui", "wei"], { env, stdout });
     expect(out.join("").includes("\u001b[")).toBe(colored);
   });

@@ -16,25 +16,38 @@ const machine = processIo();
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
+/** The fonts that the build copies, where they come from. */
+export const FONTS: readonly string[] = [
+  "400Regular/Inter_400Regular.ttf",
+  "600SemiBold/Inter_600SemiBold.ttf",
+].map((file) => path.join(ROOT, "node_modules/@expo-google-fonts/inter", file));
+
 /** A pipe of 80 columns in an empty environment, at home nowhere; any part of the Io can be given another value. */
 export function testIo(parts: Partial<Io> = {}): TestIo {
   const out: string[] = [];
   const err: string[] = [];
   const io: Io = {
     ...machine,
-    stdout: { write: (text) => void out.push(text), isTTY: false },
-    stderr: { write: (text) => void err.push(text), isTTY: false },
+    stdout: { write: (content) => void out.push(textOf(content)), isTTY: false },
+    stderr: { write: (content) => void err.push(textOf(content)), isTTY: false },
     env: {},
     cwd: ROOT,
     home: "/nonexistent",
     platform: "linux",
     builtIns: path.join(ROOT, "schedules"),
+    fonts: FONTS,
+    openFile: async () => "nothing is opened in this test",
     readStdin: () => new Uint8Array(),
     typed: false,
     readPaste: async () => ({ text: "", interrupted: false }),
     ask: async () => null,
-    runEditor: () => "no editor runs in this test",
+    runEditor: async () => "no editor runs in this test",
     ...parts,
   };
   return { io, stdout: () => out.join(""), stderr: () => err.join("") };
+}
+
+/** Bytes keep their values, one character each. */
+function textOf(content: string | Uint8Array): string {
+  return typeof content === "string" ? content : Buffer.from(content).toString("latin1");
 }

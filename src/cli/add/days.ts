@@ -60,14 +60,13 @@ export function filesOfDays(
     const suffix = days.length === 1 ? "" : `-${names[index]}`;
     const { dir, name, ext } = path.parse(request.target);
     const id = `${name}${suffix}`;
-    const heading = day.name ?? String(index + 1);
     const above = new Map<number, string[]>();
     for (const { line, words } of remarks) above.set(line, [...(above.get(line) ?? []), words]);
     for (const [line, original] of corrected)
       above.set(line, [...(above.get(line) ?? []), `in the text: ${original}`]);
     const { timezone, source } = request;
     const about = {
-      name: days.length === 1 ? request.name : `${request.name}, ${heading}`,
+      name: days.length === 1 ? request.name : `${request.name}, ${headingOf(day, names[index] ?? "")}`,
       timezone,
       source,
     };
@@ -78,6 +77,11 @@ export function filesOfDays(
     return { id, path: path.join(dir, `${id}${ext}`), settled, text, schedule };
   });
   return { files, remarks };
+}
+
+/** The heading where the days are told apart by theirs, else the number. */
+function headingOf({ name }: PostSchedule, own: string): string {
+  return name !== null && slug(name) === own ? name : own;
 }
 
 /** A remark of the reader in words. */

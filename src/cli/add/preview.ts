@@ -18,10 +18,9 @@ export async function preview(
   const { width } = settings;
   const left = Math.floor((width - 3) * 0.45);
   const said = new Set<number>();
-  const rows = [
-    ...settled.episodes.flatMap((e) => rowOf(e, e.source, left, width, remarks, said)),
-    ...settled.mentions.flatMap((m) => rowOf(m, [{ line: m.line, text: "" }], left, width, remarks, said)),
-  ];
+  const rows = [...settled.episodes, ...settled.mentions].flatMap((entry) =>
+    rowOf(entry, left, width, remarks, said),
+  );
   const strip = await FORMATS.terminal.render({
     ...settings,
     only: ["strip"],
@@ -37,14 +36,13 @@ export async function preview(
 
 function rowOf(
   entry: SettledEpisode | SettledMention,
-  source: readonly SourceLine[],
   left: number,
   width: number,
   remarks: readonly Remark[],
   said: Set<number>,
 ): string[] {
-  const fresh = source.filter(({ line }) => !said.has(line));
-  for (const { line } of source) said.add(line);
+  const fresh = entry.source.filter(({ line }) => !said.has(line));
+  for (const { line } of entry.source) said.add(line);
   const text = fresh.map(({ line, text: words }) => `${line}| ${plain(words)}`).join(" / ");
   const category = entry.category === null ? "" : ` [${entry.category}]`;
   const right = wrapped(

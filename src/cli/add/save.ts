@@ -5,6 +5,7 @@ import { scheduleSchema } from "../../load/schema.ts";
 import { complain, reasonOf } from "../complain.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
+import { shownPath } from "../load-named.ts";
 
 /** A file to be written. */
 export type NewFile = { readonly path: string; readonly text: string };
@@ -28,7 +29,7 @@ export function save(files: readonly NewFile[], own: boolean, force: boolean, io
       written.push(file);
     } catch (error) {
       const so = written.length === 0 ? ["Nothing was saved."] : [`Saved before that: ${written.join(", ")}`];
-      return complain(io, `${file} cannot be saved: ${reasonOf(error)}.`, ...so);
+      return complain(io, `${shownPath({ path: file }, io)} cannot be saved: ${reasonOf(error)}.`, ...so);
     }
   }
   const [first] = files;

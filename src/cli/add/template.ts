@@ -4,16 +4,15 @@ import type { Request } from "./request.ts";
 
 /** The commented template of a schedule file. Until an episode is written, daydiff says that it tells nothing. */
 export function template({ name, source, timezone }: Request): string {
-  const text = (value: string) => JSON.stringify(value);
   return `${SCHEMA_LINE}
 # One person's day, as the source tells it and nothing more. Take the # away from what you fill in.
-name: ${text(name)}
+name: ${JSON.stringify(name)}
 # role: what they do
 # organization: where
 ${timezone === null ? "# timezone: Europe/Berlin" : `timezone: ${timezone}`}
 
 # Where the day is told.
-${source === null ? "# sources:\n#   - { title: A week with Ada, publisher: The Example, published: 2024-02, url: https://example.org/ada }" : `sources:\n  - { title: ${text(source.title)}, url: ${text(source.url)} }`}
+${source === null ? "# sources:\n#   - { title: A week with Ada, publisher: The Example, published: 2024-02, url: https://example.org/ada }" : `sources:\n  - { title: ${JSON.stringify(source.title)}, url: ${JSON.stringify(source.url)} }`}
 
 # In the order of the day. Leave out the time where only the order is told; ~ says about; "22:00 - ?": the end is not told.
 # An episode without an end lasts until the next begins. daydiff categories lists the categories; leave out what you do not know.

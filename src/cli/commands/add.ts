@@ -1,5 +1,5 @@
-import { plain } from "../../model/text.ts";
 // `daydiff add NAME [FILE|-]`: from a pasted post, a calendar or a table to a schedule file.
+import { plain } from "../../model/text.ts";
 import type { ReadPost } from "../../posts/post.ts";
 import { readAny } from "../../posts/read-any.ts";
 import { asJson } from "../add/as-json.ts";
@@ -15,6 +15,7 @@ import { editFile } from "../edit-file.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { keep, release } from "../keep.ts";
+import { shownPath } from "../load-named.ts";
 import { settingsOf } from "../settings.ts";
 
 /** Reads a day and saves it, or prints it with --format. */
@@ -56,19 +57,20 @@ export async function add(
   if (request.format === "yaml")
     return printYaml({ text: source.text, read, corrected: new Map() }, request, io);
 
-  // From here on the text may be nowhere else, so it is kept until the day is saved.
-  let kept = source.given ? keep(source.text, `${request.id}.txt`, io) : { path: null };
-  const save = (text: string) => void (kept = keep(text, `${request.id}.txt`, io, kept));
+  // A paste is nowhere else, so it is kept until the day is saved; a pipe can be run again, until it fails.
+  let kept = source.given && io.typed ? keep(source.text, `${request.id}.txt`, io) : { path: null };
+  const hold = (text: string) => void (kept = keep(text, `${request.id}.txt`, io, kept));
   const canAsk = io.typed && io.stderr.isTTY;
   const first = { text: source.text, read };
   const done =
     canAsk && kind === "post"
-      ? await clarify(first, async (text) => (await readAny(text, request)).read, save, io)
+      ? await clarify(first, async (text) => (await readAny(text, request)).read, hold, io)
       : { ...first, corrected: new Map<number, string>() };
   const code =
     done === null
       ? complain(io, "interrupted; nothing was saved.")
       : await showAndSave(done, request, canAsk, io);
+  if (code !== EXIT.done && source.given && kept.path === null) hold(source.text);
   if (code === EXIT.done) release(kept, io);
   else for (const line of keptAdvice(kept.path, request.id)) io.stderr.write(`  ${line}\n`);
   return code;
@@ -84,7 +86,9 @@ async function fillTemplate(request: Request, io: Io): Promise<ExitCode> {
     return editFile({ id: request.id, text, target: request.target, current: currentOf(request, io) }, io);
   const code = save([{ path: request.target, text }], request.own, request.force, io);
   if (code === EXIT.done)
-    io.stdout.write(`Saved an empty form: ${request.target}\n  Fill it in: daydiff edit ${request.id}\n`);
+    io.stdout.write(
+      `Saved an empty form: ${shownPath({ path: request.target }, io)}\n  Fill it in: daydiff edit ${request.id}\n`,
+    );
   return code;
 }
 
@@ -164,7 +168,8 @@ async function showAndSave(done: Clarified, request: Request, canAsk: boolean, i
   if (canAsk && !(await agrees(files, io))) return complain(io, "nothing was saved.");
   const code = save(files, request.own, request.force, io);
   if (code !== EXIT.done) return code;
-  for (const { id, path, settled } of files) {
+  for (const { id, path: file, settled } of files) {
+    const path = shownPath({ path: file }, io);
     const { episodes, mentions } = settled;
     const counts = [
       count(episodes.length, "episode"),
@@ -172,6 +177,9 @@ async function showAndSave(done: Clarified, request: Request, canAsk: boolean, i
     ];
     io.stdout.write(`Saved ${path} (${counts.join(", ")})\n`);
     if (files.length === 1) io.stdout.write(next(id, request, path));
+  }
+  if (files.length > 1 && request.own) {
+    io.stdout.write(`  Compare: daydiff ${files.map((f) => f.id).join(" ")}\n`);
   }
   return EXIT.done;
 }
@@ -184,7 +192,7 @@ function next(id: string, { own, force }: Request, file: string): string {
 }
 
 async function agrees(files: readonly DayFile[], io: Io): Promise<boolean> {
-  const paths = files.map((f) => f.path).join(", ");
+  const paths = files.map((f) => shownPath(f, io)).join(", ");
   const answer = await io.ask(`Save to ${paths}? [Y/n] `);
   return answer !== null && /^\s*(y(es)?)?\s*$/i.test(answer);
 }

@@ -20,12 +20,19 @@ export function completion(shell: string, io: Io): ExitCode {
 const SCRIPTS: Readonly<Record<string, string>> = {
   bash: `# daydiff completion for bash. To load it: eval "$(daydiff completion bash)"
 _daydiff() {
-  local IFS=$'\\n' line="\${COMP_LINE:0:COMP_POINT}" word="\${COMP_WORDS[COMP_CWORD]}"
-  local -a words=("\${COMP_WORDS[@]:1:COMP_CWORD}")
-  COMPREPLY=($(daydiff __complete -- "\${words[@]}" 2>/dev/null))
-  if [ \${#COMPREPLY[@]} -eq 0 ]; then COMPREPLY=($(compgen -f -- "$word")); fi
+  local IFS=$'\\n' word="\${COMP_WORDS[COMP_CWORD]}" before
+  # Bash parts words at : and =, and completes only the part behind; daydiff wants the words as typed.
+  local line="\${COMP_LINE:0:COMP_POINT}" whole
+  local -a words
+  IFS=$' \\t' read -r -a words <<< "$line"
+  if [[ "$line" == *[[:space:]] ]]; then words+=(""); fi
+  whole="\${words[-1]}"
+  COMPREPLY=($(daydiff __complete -- "\${words[@]:1}" 2>/dev/null))
+  if [ \${#COMPREPLY[@]} -eq 0 ]; then COMPREPLY=($(compgen -f -- "\${word#=}")); return; fi
+  if [[ "$word" == [=:] ]]; then before="$whole"; else before="\${whole%"$word"}"; fi
+  if [ -n "$before" ]; then COMPREPLY=("\${COMPREPLY[@]#"$before"}"); fi
 }
-complete -o nosort -F _daydiff daydiff 2>/dev/null || complete -F _daydiff daydiff
+complete -o nosort -o filenames -F _daydiff daydiff 2>/dev/null || complete -F _daydiff daydiff
 `,
   zsh: `#compdef daydiff
 # daydiff completion for zsh. To load it: eval "$(daydiff completion zsh)"

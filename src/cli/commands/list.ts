@@ -1,5 +1,5 @@
-import manifest from "../../../package.json" with { type: "json" };
 // `daydiff list`: every schedule that can be named, and which file a name means; and the greeting, which shows some.
+import manifest from "../../../package.json" with { type: "json" };
 import { compare } from "../../compare/compare.ts";
 import { draw } from "../../compare/draw.ts";
 import { loadSchedule } from "../../load/load-schedule.ts";

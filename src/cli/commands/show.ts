@@ -6,6 +6,7 @@ import { deliver } from "../deliver.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { loadNamed } from "../load-named.ts";
+import { pictureOptionsOf } from "../picture-options.ts";
 import { settingsOf, type RawOptions } from "../settings.ts";
 
 /** Shows each schedule that is named, one after the other. */
@@ -25,13 +26,14 @@ export async function show(
   );
   const content = await FORMATS[settings.format].render({
     ...settings,
+    picture: pictureOptionsOf(settings.pictures, io),
     comparison,
     view: "days",
     next: null,
   });
   return deliver(
     content,
-    settings.output,
+    settings,
     named.map((n) => n.file),
     io,
   );

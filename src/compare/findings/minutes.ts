@@ -2,11 +2,11 @@
 import { groupOf } from "../../model/category.ts";
 import type { Episode, Schedule, Segment } from "../../model/schedule.ts";
 import { NIGHT } from "../blocks.ts";
-import type { Cell, CellDifference } from "../comparison.ts";
+import type { Cell } from "../comparison.ts";
 import { cellOf } from "../count.ts";
 import type { Finding, Ground } from "../finding.ts";
-import { TOLERANCE } from "../span.ts";
 import type { Compared, FindingRule } from "./rule.ts";
+import { sureDifference } from "./slack.ts";
 
 /** How many of the largest differences are told. */
 const MOST = 2;
@@ -17,7 +17,10 @@ export const mostDifferent: FindingRule = (compared) => {
   const groups = compared.groups.map((g) => ({ row: g.id, difference: g.difference }));
   const chosen = blocks.some((b) => b.difference?.kind === "minutes") ? blocks : groups;
   const rows = chosen
-    .flatMap(({ row, difference }) => (isSure(difference) ? [{ row, ...amountOf(difference) }] : []))
+    .flatMap(({ row, difference }) => {
+      const sure = sureDifference(difference, compared);
+      return sure === null ? [] : [{ row, minutes: sure.minutes, approximate: sure.approximate }];
+    })
     .toSorted((a, b) => Math.abs(b.minutes) - Math.abs(a.minutes))
     .slice(0, MOST);
   return rows.length === 0 ? [] : [{ code: "most", rows, restsOn: everything(compared) }];
@@ -45,16 +48,6 @@ export const longestStretch: FindingRule = (compared) => {
   const [left, right] = [longestWork(compared.left), longestWork(compared.right)];
   return [{ code: "longest-stretch", left, right, approximate: both.approximate, restsOn: work(compared) }];
 };
-
-function isSure(difference: CellDifference | null): difference is CellDifference & { kind: "minutes" } {
-  return (
-    difference?.kind === "minutes" && Math.abs(difference.minutes) > (difference.approximate ? TOLERANCE : 0)
-  );
-}
-
-function amountOf({ minutes, approximate }: { minutes: number; approximate: boolean }) {
-  return { minutes, approximate };
-}
 
 /** Minutes of both, where both have them and at least one has some; `none` is a number too. */
 function bothMinutes(cells: readonly Cell[]): { left: number; right: number; approximate: boolean } | null {

@@ -1,8 +1,9 @@
 // Getting up and going to bed: the same in both days, or by how much they differ.
 import type { Bound, KnownBound } from "../../model/schedule.ts";
 import type { Amount, Ground } from "../finding.ts";
-import { shiftOf, TOLERANCE } from "../span.ts";
+import { shiftOf } from "../span.ts";
 import type { Compared, FindingRule } from "./rule.ts";
+import { sureDifference } from "./slack.ts";
 
 /** Both get up, or go to bed, at times that do not surely differ. */
 export const sameNight: FindingRule = (compared) => {
@@ -16,9 +17,7 @@ export const sameNight: FindingRule = (compared) => {
 /** By how much the second gets up later, goes to bed later and sleeps longer, where that is sure and not nothing. */
 export const nightShift: FindingRule = (compared) => {
   const [wake, bed] = [apart(compared, "wake"), apart(compared, "bed")];
-  const sleep = compared.categories.find((c) => c.id === "sleep")?.difference;
-  const least = sleep?.kind === "minutes" && sleep.approximate ? TOLERANCE : 0;
-  const longer = sleep?.kind === "minutes" && Math.abs(sleep.minutes) > least ? sleep : null;
+  const longer = sureDifference(compared.categories.find((c) => c.id === "sleep")?.difference, compared);
   if (wake === null && bed === null && longer === null) return [];
   const amount = longer && { minutes: longer.minutes, approximate: longer.approximate };
   return [{ code: "night-shift", wake, bed, sleep: amount, restsOn: groundOf(compared) }];

@@ -13,8 +13,9 @@ export const shareFinding: FindingRule = ({ share, left, right }) => {
     mentions: [],
   }));
   if (share.printable) {
-    const { same, told, approximate } = share;
-    return [{ code: "share", same, told, approximate, wholeDay: both.every(isToldByClock), restsOn }];
+    const { same, told, approximate, decided } = share;
+    const wholeDay = decided && both.every(isToldByClock);
+    return [{ code: "share", same, told, approximate, wholeDay, restsOn }];
   }
   const onlySleep = both.every((s, i) => restsOn[i]?.episodes.every((e) => s.episodes[e]?.kind === "sleep"));
   return [{ code: "no-share", told: both.map((s) => s.toldByClock), onlySleep, restsOn }];

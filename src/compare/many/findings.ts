@@ -4,13 +4,8 @@ import type { ManyFinding } from "./finding.ts";
 import { asleepBy, nights } from "./night.ts";
 import { commonOpening, commonOrder } from "./order.ts";
 import { ranges } from "./range.ts";
+import type { ManyRule } from "./rule.ts";
 import { toldOnlyOf } from "./told-only.ts";
-
-/** What a finding of many is drawn from: the tables of all, and the reference against each of the others. */
-export type AllCompared = { readonly all: Comparison; readonly pairs: readonly Comparison[] };
-
-/** Gives what it finds to be true of all; nothing where it has nothing to say. */
-export type ManyRule = (compared: AllCompared) => readonly ManyFinding[];
 
 const RULES: readonly ManyRule[] = [commonOpening, commonOrder, nights, asleepBy, ranges, toldOnlyOf];
 

@@ -3,9 +3,9 @@ import { belongsTo } from "../../model/agreement.ts";
 import { DAY, minuteOfClock, shift, type Minute } from "../../model/clock.ts";
 import type { KnownBound, Schedule } from "../../model/schedule.ts";
 import type { Ground } from "../finding.ts";
-import { overlap, shiftOf } from "../span.ts";
+import { overlap, shiftOf, TOLERANCE } from "../span.ts";
 import type { BoundOf, ManyFinding } from "./finding.ts";
-import type { ManyRule } from "./findings.ts";
+import type { ManyRule } from "./rule.ts";
 
 /** Who gets up first and last, and who goes to bed first and last, where it is told of all. */
 export const nights: ManyRule = ({ all: { schedules } }) =>
@@ -35,11 +35,11 @@ export const asleepBy: ManyRule = ({ all: { schedules } }) => {
   return [];
 };
 
-/** Bounds in their order within a night; null where they are spread round more than half of the clock. */
+/** Bounds in their order within a night; null where they may be spread round half of the clock or more. */
 function inOneNight(bounds: readonly BoundOf[]): BoundOf[] | null {
   for (const { bound: first } of bounds) {
     const after = ({ bound }: BoundOf) => shift(first.minute, bound.minute);
-    if (bounds.every((b) => after(b) >= 0 && after(b) < DAY / 2)) {
+    if (bounds.every((b) => after(b) >= 0 && after(b) < DAY / 2 - TOLERANCE)) {
       return bounds.toSorted((a, b) => after(a) - after(b) || a.schedule - b.schedule);
     }
   }

@@ -2,7 +2,7 @@
 import { isGroup, UNKNOWN, type Kind } from "../../model/category.ts";
 import type { Comparison } from "../comparison.ts";
 import type { Finding, Ground } from "../finding.ts";
-import type { ManyRule } from "./findings.ts";
+import type { ManyRule } from "./rule.ts";
 
 /** All begin the work (or study) of the day with these kinds: as far as each of the others begins like the reference. */
 export const commonOpening: ManyRule = ({ pairs }) => {

@@ -2,7 +2,7 @@
 import type { Comparison, Cell } from "../comparison.ts";
 import { TOLERANCE } from "../span.ts";
 import type { ManyFinding, MinutesOf } from "./finding.ts";
-import type { ManyRule } from "./findings.ts";
+import type { ManyRule } from "./rule.ts";
 
 /** The least and the most of each block, of all work and of sleep, widest first. */
 export const ranges: ManyRule = ({ all }) => {

@@ -2,7 +2,7 @@
 import type { ToldActivity } from "../../model/schedule.ts";
 import { isToldOnly, kindsToldOf } from "../only.ts";
 import type { ManyFinding } from "./finding.ts";
-import type { ManyRule } from "./findings.ts";
+import type { ManyRule } from "./rule.ts";
 
 /** Told only of each, in the files' own words. */
 export const toldOnlyOf: ManyRule = ({ all: { schedules } }) => {

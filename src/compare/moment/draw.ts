@@ -1,5 +1,5 @@
-import { localMinute, whenShown } from "../../zone/local.ts";
 // Moves drawn days onto the axis of one real day. Pictures and strips read this; nothing that counts or says anything does.
+import { localMinute, whenShown } from "../../zone/local.ts";
 import type { DrawnPiece, Drawing } from "../draw.ts";
 import type { Moment } from "../moment.ts";
 import { readingAt, type Reading } from "./axis.ts";

@@ -10,6 +10,11 @@ import type { Paint } from "./paint.ts";
 /** The longest bar, with the blanks before it. */
 const MOST_BAR = 26;
 
+/** Whether so many columns have room for so many cells each. */
+export function columnsFit(columns: number, least: number, width: number): boolean {
+  return columns * (least + GAP) - GAP <= width;
+}
+
 /**
  * The lines of a table, at most `width` cells wide as long as its columns allow. Where many persons have no room
  * beside one another, the rest of them follow below, each part with the labels of the rows.

@@ -1,0 +1,23 @@
+// The words that a page has of its own, beside those of the report.
+export type PageWords = typeof PAGE_WORDS;
+
+/** What buttons, regions and hints of a page say. */
+export const PAGE_WORDS = {
+  picture: "The days as a picture",
+  hint: "Point at a stretch, or reach it with the tab key, to see both sides and how its times are told.",
+  markdown: "The same as Markdown",
+  copy: "Copy as Markdown",
+  copied: "Copied",
+  selected: "Selected: copy it with the keyboard",
+  rows: "What stands opposite what",
+  blocks: "In numbers",
+  categories: "Kinds of activity",
+  episodes: "Episodes",
+  nearest: "Nearest days",
+  overlap: "At the same moment",
+  timeline: "Timeline",
+  list: "Schedules",
+  sources: "Sources",
+  findings: "Findings",
+  madeWith: "Made with daydiff. What is not told is drawn soft and never counted.",
+} as const;

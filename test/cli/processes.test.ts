@@ -1,0 +1,179 @@
+// The command as a process: killed in the middle of a save, with a real editor, completed by a real shell.
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const folder = mkdtempSync(path.join(tmpdir(), "daydiff-process-"));
+const data = path.join(folder, "data");
+const own = path.join(data, "daydiff/schedules");
+const command = path.join(folder, "dist/daydiff.cjs");
+
+/** The command of the sources as they stand, built in a folder of its own, with the built-in days beside it. */
+beforeAll(async () => {
+  await build({
+    absWorkingDir: root,
+    stdin: {
+      contents: `import { run } from "./run.ts"; import { processIo } from "./process-io.ts";
+        void run(process.argv.slice(2), processIo()).then((code) => { process.exitCode = code; });`,
+      resolveDir: path.join(root, "src/cli"),
+    },
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    define: { "import.meta.dirname": "__dirname" },
+    outfile: command,
+    logLevel: "error",
+  });
+  mkdirSync(path.join(folder, "schedules"));
+  for (const name of ["hui.yaml", "wei.yaml"]) {
+    writeFileSync(path.join(folder, "schedules", name), readFileSync(path.join(root, "schedules", name)));
+  }
+  mkdirSync(path.join(folder, "bin"));
+  writeFileSync(
+    path.join(folder, "bin/daydiff"),
+    `#!/bin/sh\nexec "${process.execPath}" "${command}" "$@"\n`,
+  );
+  chmodSync(path.join(folder, "bin/daydiff"), 0o755);
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const env = { PATH: `${path.join(folder, "bin")}:${process.env["PATH"]}`, HOME: folder, XDG_DATA_HOME: data };
+
+function daydiff(args: readonly string[], input = "", more: Readonly<Record<string, string>> = {}) {
+  return spawnSync(process.execPath, [command, ...args], {
+    input,
+    env: { ...env, ...more },
+    cwd: folder,
+    encoding: "utf8",
+  });
+}
+
+function list(count: number): string {
+  return Array.from({ length: count }, (_, i) => {
+    const minute = 300 + Math.floor((i * 1100) / count);
+    return `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")} thing number ${i}`;
+  }).join("\n");
+}
+
+test("killed at any moment of a save, there is the old file or the new one", async () => {
+  const target = path.join(own, "me.yaml");
+  expect(daydiff(["add", "me"], list(3)).status).toBe(0);
+  const old = readFileSync(target, "utf8");
+  expect(daydiff(["add", "other"], list(900)).status).toBe(0);
+  const fresh = readFileSync(path.join(own, "other.yaml"), "utf8").replace("name: other", "name: me");
+  const seen = new Set<string>();
+  for (let after = 60; after <= 480; after += 30) {
+    writeFileSync(target, old);
+    const child = spawn(process.execPath, [command, "add", "me", "--force"], {
+      env,
+      cwd: folder,
+      stdio: ["pipe", "ignore", "ignore"],
+    });
+    child.stdin.on("error", () => {});
+    child.stdin.end(list(900));
+    const ended = new Promise((resolve) => void child.on("close", resolve));
+    setTimeout(() => child.kill("SIGKILL"), after);
+    await ended;
+    const now = readFileSync(target, "utf8");
+    expect([old, fresh]).toContain(now);
+    seen.add(now === old ? "old" : "new");
+  }
+  expect(seen.size).toBeGreaterThan(0);
+  // What a killed save leaves beside is no schedule, and the next save is not in its way.
+  expect(daydiff(["add", "me", "--force"], list(3)).status).toBe(0);
+  expect(readFileSync(target, "utf8")).toBe(old);
+  expect(daydiff(["check", "me"]).status).toBe(0);
+});
+
+describe("a real editor", () => {
+  test("with arguments changes the file", () => {
+    const { status, stdout } = daydiff(["edit", "hui"], "", {
+      EDITOR: "sed -i.bak -e 's/Gets up/Rises early/'",
+    });
+    expect([status, stdout]).toEqual([0, `Saved ${path.join("data/daydiff/schedules", "hui.yaml")}\n`]);
+    expect(readFileSync(path.join(own, "hui.yaml"), "utf8")).toContain("Rises early");
+  });
+
+  test.each([
+    ["no-such-editor-here", "there is no such program"],
+    ["false", "it ended with exit code 1"],
+    ["sh -c 'kill -9 $$'", "ended"],
+  ])("%s loses nothing", (editor, said) => {
+    const before = readFileSync(path.join(folder, "schedules/wei.yaml"), "utf8");
+    const { status, stderr } = daydiff(["edit", "wei"], "", { EDITOR: editor });
+    expect(status).toBe(2);
+    expect(stderr).toContain(said);
+    expect(stderr).toContain("What you typed is kept in");
+    expect(readFileSync(path.join(folder, "schedules/wei.yaml"), "utf8")).toBe(before);
+    expect(existsSync(path.join(own, "wei.yaml"))).toBe(false);
+  });
+
+  test("is not fooled by a name with signs of the shell", () => {
+    writeFileSync(path.join(folder, "$(touch pwned) 'a.yaml"), "name: A\nepisodes: [{ activity: a }]\n");
+    const { status } = daydiff(["edit", "./$(touch pwned) 'a.yaml"], "", { EDITOR: "sed -i.bak -e s/A/B/" });
+    expect(status).toBe(0);
+    expect(readdirSync(folder)).not.toContain("pwned");
+  });
+});
+
+test.skipIf(process.getuid?.() !== 0)(
+  "a folder that cannot be written says so, for root a file in the way",
+  () => {
+    writeFileSync(path.join(folder, "in-the-way"), "");
+    const { status, stderr } = daydiff(["add", "me", "-o", "in-the-way/me.yaml"], list(3));
+    expect(status).toBe(2);
+    expect(stderr).toContain("cannot be saved");
+    expect(stderr).toContain("The text is kept in");
+  },
+);
+
+const bash = spawnSync("bash", ["--version"]).status === 0;
+
+describe.skipIf(!bash)("bash completes", () => {
+  const script = `
+eval "$(daydiff completion bash)"
+COMP_LINE="$1"; COMP_POINT=\${#1}
+split="\${1//=/ = }"; read -r -a COMP_WORDS <<< "$split"
+if [[ "$1" == *" " ]]; then COMP_WORDS+=(""); fi
+COMP_CWORD=$((\${#COMP_WORDS[@]} - 1))
+_daydiff
+printf '%s\\n' "\${COMPREPLY[@]}"`;
+
+  test.each([
+    ["daydiff sh", ["show"]],
+    ["daydiff we", ["wei"]],
+    ["daydiff hui --fo", ["--format"]],
+    ["daydiff hui wei --format j", ["json"]],
+    ["daydiff hui wei --format=cs", ["csv"]],
+    ["daydiff --only rows,bl", ["rows,blocks"]],
+    ["daydiff --color ", ["auto", "always", "never"]],
+    ["daydiff check --format ", ["human", "json", "github"]],
+    ["daydiff check --st", ["--strict"]],
+    ["daydiff completion ", ["bash", "zsh", "fish"]],
+    ["daydiff add me --timezone Europe/Berl", ["Europe/Berlin"]],
+    ["daydiff add me sched", ["schedules"]],
+    ["daydiff __com", [""]],
+  ])("%s", (line, expected) => {
+    const out = execFileSync("bash", ["--norc", "-c", script, "bash", line], {
+      env,
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect(out.trimEnd().split("\n")).toEqual(expected);
+  });
+});
