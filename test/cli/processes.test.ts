@@ -37,6 +37,7 @@ beforeAll(async () => {
     define: { "import.meta.dirname": "__dirname" },
     outfile: command,
     logLevel: "error",
+    external: ["@resvg/resvg-js"],
   });
   mkdirSync(path.join(folder, "schedules"));
   for (const name of ["hui.yaml", "wei.yaml"]) {
