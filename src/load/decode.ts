@@ -35,7 +35,8 @@ export function decodeText(content: string | Uint8Array): Decoded {
 
 /** No text has a NUL. Where nearly every second character is one, it is UTF-16 that does not say so. */
 function withoutNul(text: string): Decoded {
-  if (!text.includes("\0")) return { text, problem: null, span: null };
+  // A carriage return alone ends a line too, as editors have it; the YAML library takes it for a space.
+  if (!text.includes("\0")) return { text: text.replace(/\r(?!\n)/g, "\n"), problem: null, span: null };
   const sample = text.slice(0, 512);
   const alternating = /^(?:[^\0]\0){2}|^(?:\0[^\0]){2}/.test(sample);
   const looksLike = alternating ? "utf-16" : "binary";

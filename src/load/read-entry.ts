@@ -74,8 +74,11 @@ function keysOf(
   for (const { key, value } of node.items) {
     const at = spanOf(key);
     const name = isScalar(key) ? sourceOf(key) : context.text.slice(at.start, at.end);
-    if (name === "<<") context.report({ code: "yaml-merge", args: {} }, at);
-    else if (found.has(name)) context.report({ code: "duplicate-key", args: { key: name } }, at);
+    if (name === "<<") {
+      // What an alias brings in is not looked at, so that nothing can be said to be missing.
+      asKey ||= isAlias(value);
+      context.report({ code: "yaml-merge", args: {} }, at);
+    } else if (found.has(name)) context.report({ code: "duplicate-key", args: { key: name } }, at);
     else if (names.includes(name)) found.set(name, { at, value });
     else if ("time" in entry.keys && timeMeant(name) !== null) {
       asKey = true;

@@ -68,7 +68,43 @@ function unroll(
   return { episodes, problems: problemsOf(steps, dated) };
 }
 
+/** All that is wrong with a list of times: after each fault the list is looked at again as it would be without it. */
 function problemsOf(steps: readonly Step[], dated: boolean): PlacingProblem[] {
+  const all: PlacingProblem[] = [];
+  for (let rest = steps, found = faultsOf(rest, dated); found.length > 0; found = faultsOf(rest, dated)) {
+    all.push(...found);
+    rest = mended(rest, found);
+  }
+  return all.toSorted((a, b) => a.episode - b.episode);
+}
+
+/** The times without the episodes at fault, or without the one before, where that is the one that stands out. */
+function mended(steps: readonly Step[], found: readonly PlacingProblem[]): Step[] {
+  const [fault] = found;
+  const without = (episodes: readonly number[]) =>
+    advance(steps.filter((s) => !episodes.includes(s.episode)));
+  const rest = without(found.map((p) => p.episode));
+  const before = steps.findLast((s) => fault !== undefined && s.episode < fault.episode);
+  if (before === undefined || (fault?.code !== "overlap" && fault?.code !== "out-of-order")) return rest;
+  const other = without([before.episode]);
+  return total(other) < total(rest) ? other : rest;
+}
+
+function advance(steps: readonly Step[]): Step[] {
+  const advanced: Step[] = [];
+  for (const step of steps) {
+    const at = advanced.at(-1)?.at;
+    advanced.push({ ...step, at: at === undefined ? step.clock.minute : at + wrap(step.clock.minute - at) });
+  }
+  return advanced;
+}
+
+function total(steps: readonly Step[]): number {
+  return (steps.at(-1)?.at ?? 0) - (steps[0]?.at ?? 0);
+}
+
+/** The first kind of fault in a list of times: equal times, else the one that makes it longer than a day. */
+function faultsOf(steps: readonly Step[], dated: boolean): PlacingProblem[] {
   const problems: PlacingProblem[] = [];
   for (const [i, step] of steps.entries()) {
     const before = steps[i - 1];
@@ -81,10 +117,9 @@ function problemsOf(steps: readonly Step[], dated: boolean): PlacingProblem[] {
   const first = steps[0];
   const last = steps.at(-1);
   if (problems.length > 0 || first === undefined || last === undefined) return problems;
-  const total = last.at - first.at;
-  if (total > DAY) return [misplaced(steps)];
+  if (total(steps) > DAY) return [misplaced(steps)];
   // The first start of a dated day may be cut off at 04:00, so the last may show the same time again.
-  if (total === DAY && last.side === "start" && !dated) {
+  if (total(steps) === DAY && last.side === "start" && !dated) {
     return [{ code: "same-start", episode: last.episode, other: first.episode }];
   }
   return [];
@@ -102,7 +137,7 @@ function misplaced(steps: readonly Step[]): PlacingProblem {
   ];
   // The widest leap forward may be a step back in disguise; of the two readings the smaller mistake is the likelier.
   const back = DAY - leap(steps, culprit);
-  const past = last.at - first.at - DAY;
+  const past = total(steps) - DAY;
   if (past < back) return { code: "overlap", episode: last.episode, until: first.clock.minute };
   return before.side === "end" && step.side === "start"
     ? { code: "overlap", episode: step.episode, until: before.clock.minute }

@@ -1,4 +1,5 @@
 // The tables of numbers: the headline rows, and the budget of groups and categories.
+import { STANDING_BLOCKS } from "../compare/blocks.ts";
 import type { CellDifference, Comparison, TableRow } from "../compare/comparison.ts";
 import { CATEGORIES, GROUPS, type Kind } from "../model/category.ts";
 import { awakeRow } from "./awake.ts";
@@ -13,7 +14,8 @@ import type { Voice } from "./voice.ts";
 /** The headline rows with the sums they stand in; the groups, where no headline row is told of anyone. */
 export function blocksTable(comparison: Comparison, options: ReportOptions): Table {
   const { blocks, groups, categories } = comparison;
-  const told = blocks.some((row) => isTold(row));
+  // Rows that were asked for stand there even where they say that nothing is told.
+  const told = blocks.some((row) => isTold(row) || !STANDING_BLOCKS.includes(row.block));
   const work = groups.filter((g) => g.id === "work").map((g) => kindRow(g.id, g));
   const sleep = categories.filter((c) => c.id === "sleep").map((c) => kindRow(c.id, c));
   const rows = told

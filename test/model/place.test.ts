@@ -319,3 +319,34 @@ describe("what an author may want to know", () => {
     ]);
   });
 });
+
+describe("every time at fault is told in one run", () => {
+  const faults = (list: string) =>
+    placeSchedule(draftOf(list.replaceAll("; ", "\n"))).problems.map((p) => `${p.code} ${p.episode}`);
+
+  test.each([
+    [
+      "two steps back",
+      "09:00-12:00 work; 11:00 meal; 10:00 games; 23:00 sleep",
+      ["overlap 1", "out-of-order 2"],
+    ],
+    [
+      "equal starts and a step back",
+      "09:00 meal; 09:00 work; 12:00 games; 11:00 walk; 23:00 sleep",
+      ["same-start 1", "out-of-order 3"],
+    ],
+    [
+      "one time far ahead is one fault",
+      "09:00 meal; 21:00 work; 11:00 games; 12:00 walk; 13:00 meal; 23:00 sleep",
+      ["out-of-order 2"],
+    ],
+    [
+      "one time too early is one fault",
+      "09:00 meal; 12:00 work; 10:00 games; 14:00 walk; 23:00 sleep",
+      ["out-of-order 2"],
+    ],
+    ["none", "09:00 meal; 12:00 work; 18:00 games; 23:00 sleep", []],
+  ])("%s", (_, list, expected) => {
+    expect(faults(list)).toEqual(expected);
+  });
+});
