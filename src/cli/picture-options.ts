@@ -17,7 +17,7 @@ export type PictureSettings = Pick<PictureOptions, "theme" | "size" | "scale"> &
 /** The settings of pictures, or the first option that is wrong. */
 export function pictureSettingsOf(
   raw: RawOptions,
-  { format, output, sameMoment }: Pick<Settings, "format" | "output" | "sameMoment">,
+  { format, output }: Pick<Settings, "format" | "output">,
 ): PictureSettings | Refusal {
   const theme = (raw.theme ?? USUAL_PICTURE.theme).toLowerCase();
   const size = (raw.size ?? USUAL_PICTURE.size).toLowerCase();
@@ -43,12 +43,6 @@ export function pictureSettingsOf(
   }
   if (raw.open && (output === null || !(isPicture || format === "html"))) {
     return { wrong: "--open shows a page or a picture.", advice: "Add -o with a file that ends in .html." };
-  }
-  if (sameMoment && (isPicture || format === "html")) {
-    return {
-      wrong: `--same-moment is not drawn as ${format}.`,
-      advice: "Leave it out, or write it as terminal, markdown, json or csv.",
-    };
   }
   return { theme, size, scale, open: Boolean(raw.open) };
 }

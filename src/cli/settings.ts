@@ -77,7 +77,7 @@ export function settingsOf(raw: RawOptions, io: Io): Settings | Refusal {
   const moment = momentAsked(raw, only);
   if ("wrong" in moment) return moment;
   const output = raw.output === undefined || raw.output === "-" ? null : raw.output;
-  const pictures = pictureSettingsOf(raw, { format, output, sameMoment: moment.sameMoment });
+  const pictures = pictureSettingsOf(raw, { format, output });
   if ("wrong" in pictures) return pictures;
   const width = widthAsked(raw.width, io);
   if (typeof width !== "number") return width;

@@ -74,7 +74,11 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     render: async (r) => {
       const { renderHtml } = await import("./html.ts");
       const { sections } = await worded(r, "page");
-      return renderHtml(sections, { ...r, markdown: await markdownOf(sections, r) });
+      return renderHtml(sections, {
+        ...r,
+        ...(await drawnOf(r, sections)),
+        markdown: await markdownOf(sections, r),
+      });
     },
   },
 };
@@ -88,7 +92,16 @@ async function markdownOf(sections: Report["sections"], rendering: Rendering): P
 async function svgOf(rendering: Rendering, picture: PictureOptions): Promise<string> {
   const { renderSvg } = await import("./svg.ts");
   const { sections } = await worded({ ...rendering, only: null, explain: false }, "page");
-  return renderSvg(rendering.comparison, sections, { ...rendering, ...picture });
+  const drawn = await drawnOf(rendering, sections);
+  return renderSvg(rendering.comparison, sections, { ...rendering, ...picture, ...drawn });
+}
+
+/** The picture of days at the same moment; nothing where they are drawn as usual. */
+async function drawnOf({ comparison, moment, style }: Rendering, sections: Report["sections"]) {
+  if (moment === undefined) return {};
+  const { momentPicture } = await import("../report/moment-picture.ts");
+  const findings = sections.find((s) => s.type === "findings") ?? null;
+  return { drawn: momentPicture(comparison, moment, { style }, findings) };
 }
 
 async function pictureOptions({ picture }: Rendering): Promise<PictureOptions> {

@@ -18,12 +18,14 @@ export type HtmlOptions = {
   readonly style: ClockStyle;
   /** The same report as Markdown, for copying. */
   readonly markdown: string;
+  /** Another picture than the usual one of these days, and one without links to rows. */
+  readonly drawn?: Picture;
 };
 
 /** The page. Its security policy allows its own style and script by their hashes, and nothing else. */
 export async function renderHtml(sections: readonly Section[], options: HtmlOptions): Promise<string> {
   const { comparison, style, markdown } = options;
-  const picture = pictureOf(comparison, draw(comparison), { style });
+  const picture = options.drawn ?? pictureOf(comparison, draw(comparison), { style });
   const policy = [
     "default-src 'none'",
     `style-src '${await hashOf(STYLE)}'`,
@@ -50,8 +52,12 @@ export async function renderHtml(sections: readonly Section[], options: HtmlOpti
 }
 
 /** The picture stands where the report has its strips, else after the findings. */
-function bodyOf(sections: readonly Section[], picture: Picture, { comparison, view }: HtmlOptions): string[] {
-  const ids = rowIds(comparison, view, sections);
+function bodyOf(
+  sections: readonly Section[],
+  picture: Picture,
+  { comparison, view, drawn }: HtmlOptions,
+): string[] {
+  const ids = drawn === undefined ? rowIds(comparison, view, sections) : null;
   const figure = figureOf(picture, ids !== null);
   const isStrips = (s: Section) => s.type === "strips";
   const place = [

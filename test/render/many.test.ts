@@ -114,6 +114,21 @@ describe("a screen of 80 columns", () => {
   });
 });
 
+describe("a picture of the same moment", () => {
+  test.each(["svg", "html"] as const)(
+    "%s names the date, and every strip has the hours of its own clock",
+    async (format) => {
+      const text = await rendered(format, compare(["hui", "wei"].map(scheduleNamed)), {
+        moment: momentOf(["hui", "wei"], "2024-02-27"),
+      });
+      expect(text).toContain("The same moment for Binyuan Hui and Jason Wei, 27 February 2024");
+      expect(text).toContain("Asia/Shang");
+      expect(text).toContain(">12−1<");
+      expect(text).toContain(">00+1<");
+    },
+  );
+});
+
 describe("hostile text comes out harmless", () => {
   const two = hostileComparison("\u001b[31m|`<b>\u202e x").schedules;
 

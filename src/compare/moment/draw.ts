@@ -2,19 +2,23 @@
 import { localMinute, whenShown } from "../../zone/local.ts";
 import type { DrawnPiece, Drawing } from "../draw.ts";
 import type { Moment } from "../moment.ts";
-import { readingAt, type Reading } from "./axis.ts";
+import { readingAt, type Axis, type Reading } from "./axis.ts";
 import { datesOf } from "./placed.ts";
 
 /** One drawn day for each schedule, on the axis. */
 export type DrawnMoment = {
   readonly minutes: number;
+  /** What the clock of the axis shows along it. */
+  readonly clock: readonly HourOfAxis[];
   readonly schedules: readonly {
     /** In the order of the axis; what is before and after a dated day is a hole. */
     readonly pieces: readonly DrawnPiece[];
     /** What this schedule's clock shows along the axis, every two hours of the axis. */
-    readonly hours: readonly { readonly at: number; readonly reading: Reading }[];
+    readonly hours: readonly HourOfAxis[];
   }[];
 };
+
+type HourOfAxis = { readonly at: number; readonly reading: Reading };
 
 /** Minutes from one hour told along the axis to the next. */
 const STEP = 120;
@@ -23,6 +27,7 @@ const STEP = 120;
 export function drawMoment({ schedules, days, axis }: Moment, drawing: Drawing): DrawnMoment {
   return {
     minutes: axis.minutes,
+    clock: hoursOf(axis, axis.clock),
     schedules: schedules.map((schedule, i) => {
       const zone = days[i]?.zone ?? axis.clock;
       const at = (date: string, minute: number) =>
@@ -34,11 +39,26 @@ export function drawMoment({ schedules, days, axis }: Moment, drawing: Drawing):
           end: Math.min(axis.minutes, at(date, piece.end)),
         })),
       );
-      const hours = Array.from({ length: Math.ceil(axis.minutes / STEP) }, (_, k) => ({
-        at: k * STEP,
-        reading: readingAt(axis, zone, k * STEP),
-      }));
-      return { pieces: pieces.filter((p) => p.start < p.end), hours };
+      return { pieces: joined(pieces.filter((p) => p.start < p.end)), hours: hoursOf(axis, zone) };
     }),
   };
+}
+
+function hoursOf(axis: Axis, zone: string): HourOfAxis[] {
+  return Array.from({ length: Math.ceil(axis.minutes / STEP) }, (_, k) => ({
+    at: k * STEP,
+    reading: readingAt(axis, zone, k * STEP),
+  }));
+}
+
+/** What the drawing of a day cuts at 04:00 goes on here. */
+function joined(pieces: readonly DrawnPiece[]): DrawnPiece[] {
+  const found: DrawnPiece[] = [];
+  for (const piece of pieces) {
+    const last = found.at(-1);
+    const goesOn = last?.end === piece.start && last.episode === piece.episode && last.told === piece.told;
+    if (goesOn) found[found.length - 1] = { ...last, end: piece.end };
+    else found.push(piece);
+  }
+  return found;
 }
