@@ -4,16 +4,8 @@ import { isGroup, UNKNOWN } from "../model/category.ts";
 import { DAY, wrap } from "../model/clock.ts";
 import { isToldByClock } from "../model/day.ts";
 import type { Episode, Schedule } from "../model/schedule.ts";
+import type { BestShift } from "./finding.ts";
 import { clockSegments, shareOf } from "./share.ts";
-
-/** The first day moved later by `minutes` (negative: earlier); the share then, and as the days stand. */
-export type BestShift = {
-  readonly minutes: number;
-  readonly same: number;
-  readonly told: number;
-  readonly now: { readonly same: number; readonly told: number };
-  readonly approximate: boolean;
-};
 
 /** Days are moved by quarters of an hour. */
 const STEP = 15;

@@ -1,8 +1,7 @@
+// A finding: something true of every day that fits the files, as data; the report words it.
 import type { Kind } from "../model/category.ts";
 import type { Minute } from "../model/clock.ts";
 import type { KnownBound } from "../model/schedule.ts";
-// A finding: something true of every day that fits the files, as data; the report words it.
-import type { BestShift } from "./best-shift.ts";
 
 /** The episodes and mentions of one schedule that a finding rests on, by position. */
 export type Ground = {
@@ -16,6 +15,15 @@ export type Amount = { readonly minutes: number; readonly approximate: boolean }
 
 /** Minutes of each, both told. */
 type BothMinutes = { readonly left: number; readonly right: number; readonly approximate: boolean };
+
+/** The first day moved later by `minutes` (negative: earlier); the share then, and as the days stand. */
+export type BestShift = {
+  readonly minutes: number;
+  readonly same: number;
+  readonly told: number;
+  readonly now: { readonly same: number; readonly told: number };
+  readonly approximate: boolean;
+};
 
 /** Every finding that there is, by code. Schedules are named by position: 0 left, 1 right. */
 export type FindingData =

@@ -20,7 +20,7 @@ export function filled(text: string, width: number, align: "left" | "right" | "c
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ").flatMap((w) => broken(w, width))) {
+  for (const word of text.split(BETWEEN_WORDS).flatMap((w) => broken(w, width))) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && cellsOf(longer) > width) {
       lines.push(line.trimEnd());
@@ -29,6 +29,9 @@ export function wrapped(text: string, width: number): string[] {
   }
   return [...lines, line.trimEnd()];
 }
+
+/** `9:00 am` is one word. */
+export const BETWEEN_WORDS = / (?!(?<=\d )[ap]m\b)/;
 
 /** Items in lines of at most `width` cells, `gap` cells between two of them; only a longer item is broken. */
 export function flowed<T extends { readonly text: string }>(

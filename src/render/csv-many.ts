@@ -1,6 +1,6 @@
+// The same moment and the nearest days as comma-separated values.
 import type { Moment } from "../compare/moment.ts";
 import type { Reading } from "../compare/moment/axis.ts";
-// The same moment and the nearest days as comma-separated values.
 import { valueOf } from "../compare/nearest.ts";
 import { formatClock } from "../model/clock.ts";
 import { cleanSchedule } from "../report/clean.ts";

@@ -75,7 +75,7 @@ const WORDINGS: { readonly [C in Code]: Wording<C> } = {
 };
 
 /** `three`, `twelve`; above that the number. */
-export function countText(count: number): string {
+function countText(count: number): string {
   return COUNTS[count] ?? String(count);
 }
 

@@ -19,7 +19,7 @@ export type Tone = "plain" | "strong" | "quiet" | { readonly person: number } | 
 export type Span = { readonly text: string; readonly tone: Tone };
 
 /** A table, where each of its columns has so many cells; elsewhere something that needs less room. */
-export type Fitting = {
+type Fitting = {
   readonly type: "fitting";
   readonly table: Table;
   readonly least: number;

@@ -186,6 +186,13 @@ describe("in a terminal", () => {
     const draft = path.join(drafts, "me.txt");
     expect(stderr()).toContain(`daydiff add me ${draft}`);
     expect(read(draft)).toBe(text);
+
+    // It is told the next time, and gone when the day is saved from it.
+    const again = { ...io, ask: async () => "", readPaste: async () => ({ text: "", interrupted: true }) };
+    await run(["add", "me"], again);
+    expect(stderr()).toContain("An earlier paste was not saved");
+    expect(await run(["add", "me", draft], again)).toBe(0);
+    expect(readdirSync(drafts)).toEqual([]);
   });
 
   test("an empty paste opens the empty form in the editor; an example in it is nobody's day", async () => {

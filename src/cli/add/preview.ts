@@ -46,7 +46,7 @@ function rowOf(
   const text = fresh.map(({ line, text: words }) => `${line}| ${plain(words)}`).join(" / ");
   const category = entry.category === null ? "" : ` [${entry.category}]`;
   const right = wrapped(
-    `${whenOf(entry)}${plain(entry.activity) || "(not told)"}${category}`,
+    `${whenOf(entry)}${shortened(entry.activity) || "(not told)"}${category}`,
     width - left - 3,
   );
   const leftText = cutTo(text, left - 1) === text ? text : `${cutTo(text, left - 2)}…`;
@@ -54,6 +54,12 @@ function rowOf(
   const below = remarks.filter(({ line }) => fresh.some((f) => f.line === line));
   const notes = [...new Set(below.map(({ severity, words }) => `${MARKS[severity]}${plain(words)}`))];
   return [...lines, ...notes.flatMap((note) => wrapped(note, width - 4).map((line) => `    ${line}`))];
+}
+
+/** An activity that is a whole paragraph is shown by its beginning; the file holds more. */
+function shortened(activity: string): string {
+  const characters = [...plain(activity)];
+  return characters.length <= 240 ? characters.join("") : `${characters.slice(0, 239).join("")}…`;
 }
 
 const MARKS: Readonly<Record<Remark["severity"], string>> = { error: "error: ", warning: "look: ", hint: "" };

@@ -5,7 +5,7 @@ import { decodeText } from "../../load/decode.ts";
 import { complain, reasonOf } from "../complain.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
-import { keep } from "../keep.ts";
+import { keep, leftDraft } from "../keep.ts";
 
 /** The text; `given`: it came through standard input, and is nowhere else. */
 export type Taken = { readonly text: string; readonly given: boolean };
@@ -26,6 +26,9 @@ export async function takeText(from: string | null, id: string, io: Io): Promise
       return complain(io, `standard input cannot be read: ${reasonOf(error)}.`);
     }
   }
+  const before = leftDraft(`${id}.txt`, io);
+  if (before !== null)
+    io.stderr.write(`An earlier paste was not saved. To go on with it: daydiff add ${id} ${before}\n`);
   io.stderr.write(
     "Paste the post, then press Enter and Ctrl-D (Ctrl-D at once: an empty form in your editor).\n",
   );

@@ -14,7 +14,7 @@ import { complain } from "../complain.ts";
 import { editFile } from "../edit-file.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
-import { keep, release } from "../keep.ts";
+import { isDraft, keep, release } from "../keep.ts";
 import { shownPath } from "../load-named.ts";
 import { settingsOf } from "../settings.ts";
 
@@ -58,7 +58,8 @@ export async function add(
     return printYaml({ text: source.text, read, corrected: new Map() }, request, io);
 
   // A paste is nowhere else, so it is kept until the day is saved; a pipe can be run again, until it fails.
-  let kept = source.given && io.typed ? keep(source.text, `${request.id}.txt`, io) : { path: null };
+  const draft = request.from !== null && isDraft(request.from, io) ? request.from : null;
+  let kept = source.given && io.typed ? keep(source.text, `${request.id}.txt`, io) : { path: draft };
   const hold = (text: string) => void (kept = keep(text, `${request.id}.txt`, io, kept));
   const canAsk = io.typed && io.stderr.isTTY;
   const first = { text: source.text, read };

@@ -15,7 +15,7 @@ export type MinutesOf = {
 };
 
 /** Every finding that there is of three or more days, by code. Schedules are named by position. */
-export type ManyFindingData =
+type ManyFindingData =
   /** All begin the group's part of the day with these kinds, in this order. */
   | { readonly code: "all-opening"; readonly group: Kind; readonly kinds: readonly Kind[] }
   /** All do these kinds, in this order. */

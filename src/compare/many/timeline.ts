@@ -15,7 +15,7 @@ export type TimelineRow = {
 };
 
 /** The row of its pair that another day has here; `goesOn` where that row began in a row above. */
-export type TimelineCell = { readonly row: number; readonly goesOn: boolean };
+type TimelineCell = { readonly row: number; readonly goesOn: boolean };
 
 /** The rows of pairs that all have the same schedule on the left: its day in order, then its mentions, then others'. */
 export function timelineOf(reference: Schedule, pairs: readonly Comparison[]): TimelineRow[] {

@@ -32,7 +32,7 @@ export function readingAt(axis: Axis, zone: string, at: number): Reading {
 }
 
 /** Calendar days from one date to another. */
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 

@@ -4,7 +4,7 @@ import type { Reading } from "./axis.ts";
 import type { State } from "./state.ts";
 
 /** Every finding that there is of days at the same moment, by code. Schedules are named by position. */
-export type MomentFindingData =
+type MomentFindingData =
   /**
    * By how many minutes each schedule's clock is ahead of the first one's (negative: behind) when the axis begins;
    * where clocks are set within the day, also when it ends.

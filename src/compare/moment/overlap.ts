@@ -27,7 +27,7 @@ export type Overlap = {
   readonly restsOn: readonly Ground[];
 };
 
-export type OverlapStretch = { readonly start: OverlapEdge; readonly end: OverlapEdge };
+type OverlapStretch = { readonly start: OverlapEdge; readonly end: OverlapEdge };
 
 export type OverlapEdge = {
   /** Minutes since the axis began; an end may lie past its end. */

@@ -6,7 +6,7 @@ import type { Axis } from "./axis.ts";
 import type { MomentNote } from "./problem.ts";
 
 /** A segment of the schedule on the axis; it may begin before the axis and end after it. */
-export type PlacedSegment = {
+type PlacedSegment = {
   /** Position in the schedule's segments. */
   readonly segment: number;
   readonly start: number;

@@ -10,7 +10,7 @@ import { overlapLength, wordMomentFinding, wordNote } from "../../report/moment-
 import { DATA_VOICE } from "../data-voice.ts";
 
 /** What a clock shows; `day` is the calendar day there, counted from the date of the axis. */
-export type JsonReading = { readonly clock: string; readonly minute: Minute; readonly day: number };
+type JsonReading = { readonly clock: string; readonly minute: Minute; readonly day: number };
 
 type JsonEdge = {
   /** Minutes since the axis began. */

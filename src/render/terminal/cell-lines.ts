@@ -1,6 +1,6 @@
 // What one cell of a table looks like: its text in lines, filled to the column and coloured, with its bar.
 import type { Cell, Column } from "../../report/section.ts";
-import { cellsOf, wrapped } from "../cells.ts";
+import { BETWEEN_WORDS, cellsOf, wrapped } from "../cells.ts";
 import type { Paint } from "./paint.ts";
 
 /** A line of a cell, coloured, and the cells that it takes. */
@@ -45,7 +45,7 @@ export function cellsOfCell(cell: Cell): number {
 
 /** Cells of the longest word of a cell. */
 export function cellsOfWord(cell: Cell): number {
-  return insetOf(cell) + Math.max(...cell.text.split(" ").map(cellsOf));
+  return insetOf(cell) + Math.max(...cell.text.split(BETWEEN_WORDS).map(cellsOf));
 }
 
 function insetOf({ inset }: Cell): number {
