@@ -17,9 +17,10 @@ const machine = processIo();
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
 /** The fonts that the build copies, where they come from. */
-const FONTS: readonly string[] = ["400Regular/Inter_400Regular.ttf", "600SemiBold/Inter_600SemiBold.ttf"].map(
-  (file) => path.join(ROOT, "node_modules/@expo-google-fonts/inter", file),
-);
+export const FONTS: readonly string[] = [
+  "400Regular/Inter_400Regular.ttf",
+  "600SemiBold/Inter_600SemiBold.ttf",
+].map((file) => path.join(ROOT, "node_modules/@expo-google-fonts/inter", file));
 
 /** A pipe of 80 columns in an empty environment, at home nowhere; any part of the Io can be given another value. */
 export function testIo(parts: Partial<Io> = {}): TestIo {
