@@ -36,6 +36,8 @@ beforeAll(async () => {
     format: "cjs",
     define: { "import.meta.dirname": "__dirname" },
     outfile: command,
+    // Native, and only of use to pictures.
+    external: ["@resvg/resvg-js"],
     logLevel: "error",
     external: ["@resvg/resvg-js"],
   });
