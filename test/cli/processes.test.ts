@@ -37,7 +37,6 @@ beforeAll(async () => {
     define: { "import.meta.dirname": "__dirname" },
     outfile: command,
     // Native, and only of use to pictures.
-    external: ["@resvg/resvg-js"],
     logLevel: "error",
     external: ["@resvg/resvg-js"],
   });
