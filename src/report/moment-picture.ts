@@ -4,6 +4,7 @@ import { draw } from "../compare/draw.ts";
 import type { Moment } from "../compare/moment.ts";
 import { drawMoment, type DrawnMoment } from "../compare/moment/draw.ts";
 import { DAY } from "../model/clock.ts";
+import { cleanSchedule } from "./clean.ts";
 import { dateText } from "./date-text.ts";
 import { readingText } from "./moment-words.ts";
 import type { ReportOptions } from "./options.ts";
@@ -22,7 +23,8 @@ export function momentPicture(
   options: Pick<ReportOptions, "style">,
   said: Findings | null,
 ): Picture {
-  const { axis, schedules } = moment;
+  const { axis } = moment;
+  const schedules = moment.schedules.map(cleanSchedule);
   const drawn = drawMoment(moment, draw(comparison));
   const scaled = (at: number) => Math.round((at * DAY) / drawn.minutes);
   const onAxis = drawn.schedules.map(({ pieces }) => ({

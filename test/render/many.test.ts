@@ -132,7 +132,9 @@ describe("a picture of the same moment", () => {
 describe("hostile text comes out harmless", () => {
   const two = hostileComparison("\u001b[31m|`<b>\u202e x").schedules;
 
-  test.each(Object.keys(FORMATS) as FormatName[])("%s", async (format) => {
+  const texts = (Object.keys(FORMATS) as FormatName[]).filter((format) => format !== "png");
+
+  test.each(texts)("%s", async (format) => {
     const zoned = two.map((s) => ({ ...s, timezone: "UTC" }));
     const { moment } = sameMoment(zoned, { date: "2024-02-27" });
     const near = { schedule: two[0] ?? raise(), others: two, near: nearestTo(two[0] ?? raise(), two) };
