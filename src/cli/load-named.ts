@@ -1,9 +1,12 @@
 // Loads the schedules that the command line names, and prints every diagnostic of every file at once.
+import path from "node:path";
+
 import { loadSchedule } from "../load/load-schedule.ts";
 import { nearest } from "../load/nearest.ts";
 import { diagnosticOfReadError } from "../load/read-error.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Schedule } from "../model/schedule.ts";
+import { plain } from "../model/text.ts";
 import { complain } from "./complain.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { levelsOf } from "./folders.ts";
@@ -36,6 +39,10 @@ export async function loadNamed(
       continue;
     }
     const { file } = located;
+    // A name may mean a file that was forgotten; a path and a built-in are what they say.
+    const isOwn = file.origin !== "built-in" && file.origin !== "path" && file.origin !== "stdin";
+    if (isOwn && !cache.has(file.path))
+      io.stderr.write(plain(`daydiff: ${name} is ${shownPath(file, io)}`) + "\n");
     const schedule = cache.has(file.path) ? (cache.get(file.path) ?? null) : await loadFile(file, io);
     cache.set(file.path, schedule);
     if (schedule === null) isBad = true;
@@ -65,9 +72,10 @@ async function printDiagnostics(diagnostics: readonly Diagnostic[], text: string
 }
 
 /** A file's path as a person would type it from here. */
-export function shownPath(file: Pick<ScheduleFile, "path">, io: Io): string {
+export function shownPath(file: { readonly path: string }, io: Io): string {
   if (file.path === "-") return "standard input";
-  return file.path.startsWith(`${io.cwd}/`) ? file.path.slice(io.cwd.length + 1) : file.path;
+  const relative = path.relative(io.cwd, file.path);
+  return relative.length < file.path.length ? relative : file.path;
 }
 
 export function complainOfName(

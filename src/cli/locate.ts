@@ -64,7 +64,7 @@ export function filesOf(level: Level, io: Io): ScheduleFile[] {
 }
 
 /** The name that a schedule is called by: its file's name without the ending. */
-export function idOf(file: string): string {
+function idOf(file: string): string {
   return path.basename(file).replace(ENDING, "");
 }
 

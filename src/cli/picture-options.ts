@@ -1,4 +1,5 @@
 // What the options ask for of pictures and pages, checked.
+import type { FormatName } from "../render/formats.ts";
 import {
   SIZE_NAMES,
   THEME_NAMES,
@@ -9,15 +10,25 @@ import {
 } from "../render/picture-options.ts";
 import { complain } from "./complain.ts";
 import type { Io } from "./io.ts";
-import type { RawOptions, Refusal, Settings } from "./settings.ts";
+
+/** The options as commander hands them over. */
+export type RawPictureOptions = {
+  readonly theme?: string;
+  readonly size?: string;
+  readonly scale?: string;
+  readonly open?: boolean;
+};
+
+/** An option that cannot be followed: what is wrong, and what to type. */
+export type Refusal = { readonly wrong: string; readonly advice: string };
 
 /** What is asked for in words and numbers. */
 export type PictureSettings = Pick<PictureOptions, "theme" | "size" | "scale"> & { readonly open: boolean };
 
 /** The settings of pictures, or the first option that is wrong. */
 export function pictureSettingsOf(
-  raw: RawOptions,
-  { format, output }: Pick<Settings, "format" | "output">,
+  raw: RawPictureOptions,
+  { format, output }: { readonly format: FormatName; readonly output: string | null },
 ): PictureSettings | Refusal {
   const theme = (raw.theme ?? USUAL_PICTURE.theme).toLowerCase();
   const size = (raw.size ?? USUAL_PICTURE.size).toLowerCase();

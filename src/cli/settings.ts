@@ -5,10 +5,15 @@ import { FORMATS, formatOfFile, isFormat, type FormatName } from "../render/form
 import { SECTION_NAMES, type SectionName } from "../report/options.ts";
 import { readBlocks } from "./block-option.ts";
 import type { Io } from "./io.ts";
-import { pictureSettingsOf, type PictureSettings } from "./picture-options.ts";
+import {
+  pictureSettingsOf,
+  type PictureSettings,
+  type RawPictureOptions,
+  type Refusal,
+} from "./picture-options.ts";
 
 /** The options as commander hands them over. */
-export type RawOptions = {
+export type RawOptions = RawPictureOptions & {
   readonly format?: string;
   readonly md?: boolean;
   readonly json?: boolean;
@@ -24,10 +29,6 @@ export type RawOptions = {
   readonly width?: string;
   /** False for --no-color. */
   readonly color?: string | false;
-  readonly theme?: string;
-  readonly size?: string;
-  readonly scale?: string;
-  readonly open?: boolean;
   readonly exitCode?: boolean;
   readonly schedules?: readonly string[];
   readonly sameMoment?: boolean;
@@ -60,9 +61,6 @@ export type Settings = {
   /** The schedule that the others are held against; null for the first. */
   readonly reference: string | null;
 };
-
-/** An option that cannot be followed: what is wrong, and what to type. */
-export type Refusal = { readonly wrong: string; readonly advice: string };
 
 const [NARROWEST, WIDEST, USUAL] = [40, 1000, 80];
 

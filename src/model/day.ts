@@ -5,7 +5,7 @@ import type { Episode, MainSleep, Schedule, Segment, Stretch } from "./schedule.
 type DayFacts = Pick<Schedule, "order" | "mainSleep" | "toldByClock" | "unrecorded" | "toldThrough">;
 
 /** Minutes that diary research lets lie unrecorded in a day that counts as told. */
-export const ALLOWANCE = 90;
+const ALLOWANCE = 90;
 
 /** Minutes that a stretch of sleep must surely last to be the night's. */
 const NIGHT = 180;

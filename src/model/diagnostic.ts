@@ -111,7 +111,7 @@ export function diagnosticAt(
 }
 
 /** How much a code weighs: the same wherever it comes up. */
-export function severityOf(code: DiagnosticCode): Severity {
+function severityOf(code: DiagnosticCode): Severity {
   return SOFTER[code] ?? "error";
 }
 

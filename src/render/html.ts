@@ -3,7 +3,8 @@ import type { Comparison } from "../compare/comparison.ts";
 import { draw } from "../compare/draw.ts";
 import type { ClockStyle } from "../model/clock.ts";
 import { PAGE_WORDS } from "../report/page-words.ts";
-import { pictureOf, type Picture } from "../report/picture.ts";
+import type { Picture } from "../report/picture-parts.ts";
+import { pictureOf } from "../report/picture.ts";
 import type { Section } from "../report/section.ts";
 import { markup } from "./html/markup.ts";
 import { rowIds } from "./html/row-ids.ts";
@@ -80,7 +81,7 @@ function figureOf(picture: Picture, linked: boolean): string {
   return markup("figure", { "aria-label": PAGE_WORDS.picture }, [
     drawn("wide", "w-"),
     drawn("narrow", "n-"),
-    markup("figcaption", { id: "detail", role: "status", dir: "auto", hidden: "" }, PAGE_WORDS.hint),
+    markup("p", { id: "detail", role: "status", dir: "auto", hidden: "" }, PAGE_WORDS.hint),
   ]);
 }
 

@@ -15,9 +15,9 @@ export function renderMarkdown(sections: readonly Section[], strips: (section: S
 function blockOf(section: Section, strips: (section: Strips) => string): string {
   switch (section.type) {
     case "heading":
-      return `### ${escapeMarkdown(section.text)}`;
+      return `### ${escapeMarkdown(section.text, "line")}`;
     case "paragraph":
-      return escapeMarkdown(section.text);
+      return escapeMarkdown(section.text, "line");
     case "split":
       return escapeMarkdown([...section.left.map((s) => s.text), section.right].join(" "));
     case "strips":
@@ -37,8 +37,8 @@ function findingsList({ groups }: Findings): string {
   const sentences = groups.flatMap((g) => g.sentences);
   return sentences
     .flatMap(({ text, because }) => [
-      `- ${escapeMarkdown(text)}`,
-      ...because.map((line) => `  - ${escapeMarkdown(line)}`),
+      `- ${escapeMarkdown(text, "line")}`,
+      ...because.map((line) => `  - ${escapeMarkdown(line, "line")}`),
     ])
     .join("\n");
 }
@@ -52,27 +52,24 @@ function tableBlock({ columns, rows, notes }: Table): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((text, c) => filled(text, widths[c] ?? 0, columns[c]?.align)).join(" | ")} |`;
   const rule = `| ${columns.map((column, c) => ruleOf(column, widths[c] ?? 3)).join(" | ")} |`;
-  const because = rows.flatMap((row) =>
-    row.because.length === 0
-      ? []
-      : [
-          `- ${cellText(row.cells.find((c) => c.text !== "") ?? EMPTY)}: ${row.because.map(escapeMarkdown).join("; ")}`,
-        ],
-  );
+  const because = rows
+    .filter((row) => row.because.length > 0)
+    .map((row) => {
+      const first = row.cells.find((c) => c.text.trim() !== "")?.text.trim();
+      return `- ${escapeMarkdown(`${first ?? ""}: ${row.because.join("; ")}`, "line")}`;
+    });
   const table = [line(heads), rule, ...lines.map(line)].join("\n");
   // Directly under the table, because tables are copied alone.
-  return [table, notes.map(escapeMarkdown).join(" "), because.join("\n")]
+  return [table, escapeMarkdown(notes.join(" "), "line"), because.join("\n")]
     .filter((b) => b !== "")
     .join("\n\n");
 }
 
-const EMPTY: Cell = { text: "", tone: "plain" };
-
 /** A cell in one line of the source; what stands below its text follows after breaks. */
 function cellText({ text, below }: Cell): string {
   const indent = /^ +/.exec(text)?.[0] ?? "";
-  const own = "&nbsp;".repeat(indent.length) + escapeMarkdown(text);
-  return [own, ...(below ?? []).map(escapeMarkdown)].join("<br>");
+  const own = "&nbsp;".repeat(indent.length) + escapeMarkdown(text, "cell");
+  return [own, ...(below ?? []).map((line) => escapeMarkdown(line, "cell"))].join("<br>");
 }
 
 function ruleOf({ align }: Column, width: number): string {
@@ -83,9 +80,10 @@ function ruleOf({ align }: Column, width: number): string {
 
 function sourceText({ lead, title, url, rest }: SourceItem): string {
   const target = url === null ? null : linkTarget(url);
-  const name = target === null ? escapeMarkdown(title) : `[${escapeMarkdown(title)}](${target})`;
+  const name =
+    target === null ? escapeMarkdown(title, "inline") : `[${escapeMarkdown(title, "link")}](${target})`;
   const stop = rest.endsWith(".") ? "" : ".";
-  return `${escapeMarkdown(lead)} ${[name, escapeMarkdown(rest)].filter((t) => t !== "").join(", ")}${stop}`;
+  return `${escapeMarkdown(lead, "line")} ${[name, escapeMarkdown(rest, "inline")].filter((t) => t !== "").join(", ")}${stop}`;
 }
 
 /** Strips stand in a code block; its fence is longer than any run of backticks inside. */

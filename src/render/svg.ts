@@ -2,7 +2,8 @@
 import type { Comparison } from "../compare/comparison.ts";
 import { draw } from "../compare/draw.ts";
 import type { ClockStyle } from "../model/clock.ts";
-import { pictureOf, type Picture } from "../report/picture.ts";
+import type { Picture } from "../report/picture-parts.ts";
+import { pictureOf } from "../report/picture.ts";
 import type { Section } from "../report/section.ts";
 import type { PictureOptions } from "./picture-options.ts";
 import { drawPicture } from "./svg/picture.ts";

@@ -9,7 +9,8 @@ import { dateText } from "./date-text.ts";
 import { readingText } from "./moment-words.ts";
 import type { ReportOptions } from "./options.ts";
 import { namesOf } from "./person.ts";
-import { pictureOf, type Mark, type Picture } from "./picture.ts";
+import type { Mark, Picture } from "./picture-parts.ts";
+import { pictureOf } from "./picture.ts";
 import type { Findings } from "./section.ts";
 import { listText, type Voice } from "./voice.ts";
 

@@ -2,15 +2,7 @@
 import type { Comparison } from "../compare/comparison.ts";
 import { belongsTo } from "../model/agreement.ts";
 import { CATEGORIES, GROUPS, groupOf, UNKNOWN, wordsOf, type Kind } from "../model/category.ts";
-import type { PictureDay } from "./picture.ts";
-
-/** A colour's reason: a headline row by its position, a group, sleep, or a kind that is not told. */
-export type Hue = `block${number}` | "sleep" | "unknown" | (string & {});
-
-/** `swatch`: a hue; or how an hour is told, or whether something is told of one only. */
-export type LegendEntry =
-  | { readonly type: "hue"; readonly hue: Hue; readonly text: string }
-  | { readonly type: "told" | "untold" | "unrecorded" | "only" | "mention"; readonly text: string };
+import type { Hue, LegendEntry, PictureDay } from "./picture-parts.ts";
 
 /** The hue of a kind: its headline row's, where it has one, else its group's; sleep is apart from its group. */
 export function hueOf({ blocks }: Pick<Comparison, "blocks">, kind: Kind): Hue {

@@ -2,15 +2,8 @@
 import type { Comparison, Row } from "../compare/comparison.ts";
 import { DAY, type Minute } from "../model/clock.ts";
 import type { Bound, Schedule } from "../model/schedule.ts";
-import { hueOf, type Hue } from "./picture-legend.ts";
-
-/**
- * Something told to have moved: its stretch in the first day and in the second. Where only one bound of both is told,
- * start and end are that bound.
- */
-export type PictureLink = { readonly hue: Hue; readonly from: Stretch; readonly to: Stretch };
-
-type Stretch = readonly [Minute, Minute];
+import { hueOf } from "./picture-legend.ts";
+import type { LinkEnd, PictureLink } from "./picture-parts.ts";
 
 /** The number of the row that an episode or a mention stands in; without rows each has a number of its own. */
 export function rowNumbers(
@@ -72,10 +65,10 @@ function boundsOf(schedule: Schedule, episodes: readonly number[]): { start: Bou
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
-function both(a: Bound, b: Bound): Stretch | null {
+function both(a: Bound, b: Bound): LinkEnd | null {
   return a.told === "untold" || b.told === "untold" ? null : [a.minute % DAY, b.minute % DAY];
 }
 
-function stretch(start: Minute, end: Minute): Stretch {
+function stretch(start: Minute, end: Minute): LinkEnd {
   return [start, end > start ? end : end + DAY];
 }

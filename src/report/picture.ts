@@ -8,70 +8,13 @@ import { cleanComparison } from "./clean.ts";
 import { findingsSection } from "./findings.ts";
 import { USUAL, type ReportOptions } from "./options.ts";
 import { namesOf, ofDay } from "./person.ts";
-import { hueOf, legendOf, type Hue, type LegendEntry } from "./picture-legend.ts";
-import { linksOf, onlyOf, rowNumbers, type PictureLink } from "./picture-rows.ts";
+import { hueOf, legendOf } from "./picture-legend.ts";
+import type { Mark, Picture, PictureDay, PictureMention, PicturePiece } from "./picture-parts.ts";
+import { linksOf, onlyOf, rowNumbers } from "./picture-rows.ts";
 import type { Findings } from "./section.ts";
 import { sourceLine } from "./sources.ts";
 import { HOURS_NOT_TOLD } from "./strips.ts";
 import { clockText, listText, whenText, type Voice } from "./voice.ts";
-
-export type Picture = {
-  readonly title: string;
-  /** All that the picture says, for who does not see it. */
-  readonly description: string;
-  /** Full hours of the axis, every second one, from 04:00 to 04:00. */
-  readonly hours: readonly Mark[];
-  readonly days: readonly PictureDay[];
-  /** What is told to have moved between the first day and the second. */
-  readonly links: readonly PictureLink[];
-  readonly legend: readonly LegendEntry[];
-  readonly findings: readonly { readonly label: string; readonly text: string }[];
-  readonly sources: string | null;
-  /** Stands under a stretch of which the order is told and no hour. */
-  readonly untold: string;
-  /** Stands before what is mentioned without an hour. */
-  readonly anyHour: string;
-};
-
-export type PictureDay = {
-  readonly name: string;
-  readonly about: string;
-  readonly told: string;
-  readonly pieces: readonly PicturePiece[];
-  readonly marks: readonly Mark[];
-  readonly mentions: readonly PictureMention[];
-};
-
-/** A minute of the axis and what is written there; `weight` says which is left out last where there is no room. */
-export type Mark = { readonly minute: Minute; readonly text: string; readonly weight: number };
-
-/** A stretch of the picture. An edge is sharp where its time is told; at 04:00 a stretch is only cut. */
-export type PicturePiece = {
-  readonly start: Minute;
-  readonly end: Minute;
-  readonly told: DrawnPiece["told"];
-  readonly startSharp: boolean;
-  readonly endSharp: boolean;
-  readonly hue: Hue | null;
-  /** The longest first: the file's words, the kind, the kind in five letters. */
-  readonly labels: readonly string[];
-  /** Who, what and when, in one line. */
-  readonly title: string;
-  /** What belongs together has one number. */
-  readonly row: number;
-  /** Whether it is told of this day and of no other. */
-  readonly only: boolean;
-};
-
-/** Something told without a length; `minute` is null where no hour is told. */
-export type PictureMention = {
-  readonly minute: Minute | null;
-  readonly text: string;
-  readonly hue: Hue;
-  readonly title: string;
-  readonly row: number;
-  readonly only: boolean;
-};
 
 /**
  * The picture of a comparison in words; texts of the files come out as they may be shown.
@@ -89,7 +32,7 @@ export function pictureOf(
   const voice: Voice = { style: chosen.style, about: "~" };
   const findings = (said ?? findingsSection(clean, chosen)).groups.map(({ label, sentences }) => ({
     label,
-    text: sentences.map((s) => s.text).join(" "),
+    sentences: sentences.map((s) => s.text),
   }));
   const days = schedules.map((_, i) => dayOf(clean, drawing, i, voice));
   const names = schedules.length > 3 ? namesOf(schedules) : schedules.map((s) => s.name);
@@ -99,7 +42,7 @@ export function pictureOf(
     description: [
       `${title}, from 04:00 to 04:00.`,
       ...days.map((d) => `${d.name}: ${d.told}.`),
-      ...findings.map((f) => `${f.label}: ${f.text}`),
+      ...findings.map((f) => `${f.label}: ${f.sentences.join(" ")}`),
     ].join("\n"),
     hours: Array.from({ length: 13 }, (_, i) => hourMark(i * 120, voice)),
     days,

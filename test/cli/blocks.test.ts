@@ -1,4 +1,4 @@
-// --block: the rows that were asked for stand in the table, whatever is told of them.
+// The rows that --block asks for stand in the table, whatever is told of them.
 import { expect, test } from "vitest";
 
 import { run } from "../../src/cli/run.ts";

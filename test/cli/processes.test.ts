@@ -36,7 +36,9 @@ beforeAll(async () => {
     format: "cjs",
     define: { "import.meta.dirname": "__dirname" },
     outfile: command,
+    // Native, and only of use to pictures.
     logLevel: "error",
+    external: ["@resvg/resvg-js"],
   });
   mkdirSync(path.join(folder, "schedules"));
   for (const name of ["hui.yaml", "wei.yaml"]) {

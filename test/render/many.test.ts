@@ -132,7 +132,7 @@ describe("a picture of the same moment", () => {
 describe("hostile text comes out harmless", () => {
   const two = hostileComparison("\u001b[31m|`<b>\u202e x").schedules;
 
-  const texts = (Object.keys(FORMATS) as FormatName[]).filter((format) => format !== "png");
+  const texts = (Object.keys(FORMATS) as FormatName[]).filter((name) => name !== "png");
 
   test.each(texts)("%s", async (format) => {
     const zoned = two.map((s) => ({ ...s, timezone: "UTC" }));

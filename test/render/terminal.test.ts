@@ -124,7 +124,11 @@ describe("colour", () => {
     [{ TERM: "dumb" }, false],
   ])("on a terminal with %j: %s", async (env, colored) => {
     const out: string[] = [];
-    const stdout = { write: (text: string | Uint8Array) => void out.push(String(text)), isTTY: true, columns: 80 };
+    const stdout = {
+      write: (text: string | Uint8Array) => void out.push(String(text)),
+      isTTY: true,
+      columns: 80,
+    };
     await printed(["hui", "wei"], { env, stdout });
     expect(out.join("").includes("\u001b[")).toBe(colored);
   });

@@ -122,7 +122,7 @@ function sourcesMarkup(items: readonly SourceItem[]): string {
         ? markup("a", { href: url, rel: "noreferrer noopener" }, title)
         : markup("cite", {}, title);
     const after = rest === "" ? "." : `, ${rest}.`;
-    return markup("li", { dir: "auto" }, [markup("span", {}, `${lead}: `), name, markup("span", {}, after)]);
+    return markup("li", { dir: "auto" }, [markup("span", {}, `${lead} `), name, markup("span", {}, after)]);
   });
   return markup("section", { "aria-label": PAGE_WORDS.sources, class: "sources" }, [markup("ul", {}, lines)]);
 }

@@ -23,12 +23,13 @@ small{display:block;color:var(--quiet);font-size:.85em}
 figure{margin:1.5rem 0}
 figure svg{display:block;width:100%;height:auto}
 .narrow{display:none}
-figcaption{min-height:3.2em;margin-top:.5rem;padding:.5rem .75rem;border-left:3px solid var(--line);color:var(--quiet);white-space:pre-line}
-.pointing figcaption{color:var(--ink);border-color:var(--ink)}
+#detail{min-height:3.2em;margin-top:.5rem;padding:.5rem .75rem;border-left:3px solid var(--line);color:var(--quiet);white-space:pre-line}
+.pointing #detail{color:var(--ink);border-color:var(--ink)}
 svg [data-row]{transition:opacity .12s}
 .pointing svg [data-row]:not(.lit){opacity:.4}
 a{color:inherit;text-underline-offset:.15em}
 :focus-visible{outline:3px solid var(--p0);outline-offset:2px;border-radius:2px}
+td,th{min-width:3.2em}.rows td:not(:first-child),.timeline td{min-width:6.8em}
 .scroll{overflow-x:auto;margin:2rem 0 .5rem}
 table{border-collapse:collapse;width:100%}
 caption{text-align:start;font-weight:600;padding:0 0 .4rem}
@@ -53,7 +54,7 @@ summary{cursor:pointer;font-weight:600}
 button{font:inherit;margin:.75rem 0;padding:.4rem .9rem;border:1px solid var(--ink);border-radius:6px;background:var(--ground);color:var(--ink);cursor:pointer}
 pre{font:.85rem/1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow:auto;padding:.75rem;border:1px solid var(--line);border-radius:6px;overflow-wrap:normal}
 footer{color:var(--quiet);padding-bottom:3rem;font-size:.9rem}
-@media (max-width:640px){.wide{display:none}.narrow{display:block}dl div{grid-template-columns:1fr}dt,dd{grid-column:1}th,td{padding-right:.5rem}.rows td:last-child{font-size:.85em}}
+@media (max-width:640px){.wide{display:none}.narrow{display:block}dl div{grid-template-columns:1fr}dt,dd{grid-column:1}th,td{padding-right:.5rem}table{font-size:.82rem}td.right,.rows td:first-child{white-space:normal}.rows td:last-child{min-width:4.6em}}
 @media (prefers-reduced-motion:reduce){*{transition:none!important}}
-@media print{html{font-size:10.5pt}main,footer{max-width:none;padding:0}figcaption,details,#copy{display:none}figure,tr,dl div{break-inside:avoid}.scroll{overflow:visible}.wide{display:block}.narrow{display:none}svg,i{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{html{font-size:10.5pt}main,footer{max-width:none;padding:0}#detail,details,#copy{display:none}figure,tr,dl div{break-inside:avoid}.scroll{overflow:visible}.wide{display:block}.narrow{display:none}svg,i{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;

@@ -8,7 +8,7 @@ import { scheduleJson, type JsonSchedule } from "./schedule.ts";
 import { tablesJson, type JsonTables } from "./tables.ts";
 
 /** The version of the wire format: it goes up when a field is taken away or means something else. */
-export const VERSION = 1;
+const VERSION = 1;
 
 /** What `daydiff show --json` prints. */
 export type JsonDays = JsonTables & {

@@ -1,5 +1,5 @@
 // What stands beside a strip: labels with leaders, told clock times, and what is mentioned.
-import type { Mark, PictureDay, PictureMention, PicturePiece } from "../../report/picture.ts";
+import type { Mark, PictureDay, PictureMention, PicturePiece } from "../../report/picture-parts.ts";
 import { element } from "./element.ts";
 import { placeInLanes } from "./lanes.ts";
 import { fitted, widthOf } from "./measure.ts";
@@ -53,7 +53,8 @@ export function leadersOf(
           halo: theme.ground,
         }),
       ],
-      pen,
+      // The stretch itself is the link.
+      { ...pen, told: "group" },
     );
   });
   const diamonds = timed.map((m) =>

@@ -1,5 +1,5 @@
 // The legend of a picture, in lines as long as it is wide.
-import type { LegendEntry } from "../../report/picture-legend.ts";
+import type { LegendEntry } from "../../report/picture-parts.ts";
 import { diamond } from "./beside.ts";
 import { element } from "./element.ts";
 import { widthOf } from "./measure.ts";

@@ -1,15 +1,17 @@
 // Draws days as strips on one axis from 04:00 to 04:00, as SVG: the same bytes for the same days.
-import type { Picture, PictureDay } from "../../report/picture.ts";
+import type { Picture } from "../../report/picture-parts.ts";
 import type { ThemeName } from "../picture-options.ts";
-import { leadersOf, marksOf, mentionLine, type Beside, type Side } from "./beside.ts";
-import { element, escapeXml, rounded } from "./element.ts";
+import type { Side } from "./beside.ts";
+import { dayOf } from "./day.ts";
+import { documentOf } from "./document.ts";
+import { element, rounded } from "./element.ts";
 import { fillsOf } from "./fills.ts";
+import { CARD_HEIGHT, footOf, type Part } from "./foot.ts";
 import { frameOf, type Frame, type FrameName } from "./frame.ts";
-import { legendMarkup } from "./legend.ts";
-import { broken, fitted, widthOf } from "./measure.ts";
-import { piecesOf, type Pen } from "./pieces.ts";
+import { broken } from "./measure.ts";
+import type { Pen } from "./pieces.ts";
 import { ribbonsOf } from "./ribbons.ts";
-import { FONT_STACK, text } from "./text.ts";
+import { text } from "./text.ts";
 import { PAGE_THEME, themeOf } from "./theme.ts";
 
 export type PictureStyle = {
@@ -37,8 +39,8 @@ export function drawPicture(picture: Picture, { theme: name, size, inPage }: Pic
   const height = size === "card" ? CARD_HEIGHT : Math.ceil(foot.height);
   const defs = element("defs", {}, pen.fills.definitions());
   const content = [...head.markup, ...days.markup, ...foot.markup];
-  return document(picture, [defs, ...content], {
-    width: frame.width,
+  return documentOf(picture, [defs, ...content], {
+    frame,
     height,
     prefix,
     ground: theme.ground,
@@ -46,7 +48,6 @@ export function drawPicture(picture: Picture, { theme: name, size, inPage }: Pic
   });
 }
 
-const CARD_HEIGHT = 630;
 /** Where the strips of a card end at the latest, so that findings of two days, or the legend alone, fit below. */
 const CARD_STRIPS_END = { few: 448, many: 530 } as const;
 
@@ -63,41 +64,6 @@ function lowered(picture: Picture, usual: Frame, penFor: (frame: Frame) => Pen):
   const least = (frame: Frame) => frame.strip >= (frame.dense ? 12 : 36);
   return frames.filter(least).find(fits) ?? { ...usual, dense: true, strip: 12 };
 }
-
-function document(
-  { title, description }: Picture,
-  content: readonly string[],
-  {
-    width,
-    height,
-    prefix,
-    ground,
-    inPage,
-  }: { width: number; height: number; prefix: string; ground: string; inPage: boolean },
-): string {
-  const [titleId, descId] = [`${prefix}title`, `${prefix}desc`];
-  const attributes = {
-    xmlns: "http://www.w3.org/2000/svg",
-    viewBox: `0 0 ${width} ${height}`,
-    width,
-    height,
-    role: inPage ? "group" : "img",
-    "aria-labelledby": inPage ? titleId : `${titleId} ${descId}`,
-    "font-family": FONT_STACK,
-  };
-  const short = description.length > 4000 ? `${description.slice(0, 3999)}…` : description;
-  return `${element("svg", attributes, [
-    "\n",
-    element("title", { id: titleId }, escapeXml(fitted(title, 3000, 10))),
-    "\n",
-    ...(inPage ? [] : [element("desc", { id: descId }, escapeXml(short)), "\n"]),
-    element("rect", { width, height, fill: ground }),
-    "\n",
-    ...content.flatMap((part) => [part, "\n"]),
-  ])}\n`;
-}
-
-type Part = { readonly markup: string[]; readonly height: number };
 
 function titleOf({ title }: Picture, { frame, theme }: Pen): Part {
   const [left, right] = frame.edges;
@@ -143,147 +109,4 @@ function axisOf({ hours }: Picture, y: number, bottom: number, { frame, theme }:
     element("path", { d: grid, fill: "none", stroke: theme.grid, "stroke-width": 1 }),
     ...hours.map((h) => text(h.text, frame.x(h.minute), y, style)),
   ];
-}
-
-/** One day: from its outer side inwards mentions, labels, the strip, clock times. Gives where its strip and it end. */
-function dayOf(
-  day: PictureDay,
-  { untold, anyHour }: Picture,
-  y: number,
-  outer: Side,
-  pen: Pen,
-): { markup: string[]; top: number; bottom: number; end: number } {
-  const { frame } = pen;
-  const anytime = frame.dense ? [] : day.mentions.filter((m) => m.minute === null || frame.lanes === 0);
-  const line = anytime.length === 0 ? 0 : frame.small * 1.9;
-  const lead = anytime.every((m) => m.minute === null) ? anyHour : "";
-  const outside = (edge: number): Beside =>
-    frame.lanes === 0
-      ? { markup: [], height: 0 }
-      : leadersOf(day, piecesOf(day, 0, pen).unlabelled, edge, outer, pen);
-  const inside = (edge: number, side: Side) => marksOf(day, edge, side, untold, pen);
-  const mentions = (at: number) => (anytime.length === 0 ? [] : mentionLine(anytime, lead, at, pen));
-  if (outer < 0 && frame.lanes > 0) {
-    const top = y + line + outside(0).height;
-    const bottom = top + frame.strip;
-    const marks = inside(bottom, 1);
-    const markup = [
-      ...mentions(y + frame.small),
-      ...piecesOf(day, top, pen).markup,
-      ...outside(top).markup,
-      ...marks.markup,
-    ];
-    return { markup: [...markup, ...gutter(day, top, pen)], top, bottom, end: bottom + marks.height };
-  }
-  const facing = frame.lanes > 0;
-  const above = frame.nameAbove ? frame.name * 1.7 : 0;
-  const top = y + above + (facing ? inside(0, -1).height : 0);
-  const bottom = top + frame.strip;
-  const marks = facing ? inside(top, -1) : inside(bottom, 1);
-  const leaders = outside(bottom);
-  const below = bottom + (facing ? leaders.height : marks.height);
-  const markup = [
-    ...piecesOf(day, top, pen).markup,
-    ...marks.markup,
-    ...leaders.markup,
-    ...mentions(below + frame.small + 3),
-  ];
-  return { markup: [...markup, ...gutter(day, top, pen)], top, bottom, end: below + line };
-}
-
-/** Whose day it is and how much of it is told, left of the strip. */
-function gutter({ name, about, told }: PictureDay, top: number, { frame, theme }: Pen): string[] {
-  if (frame.nameAbove) {
-    const [from, to] = frame.edges;
-    const said = widthOf(told, frame.small);
-    const called = fitted(name, to - from - said - 12, frame.name, "bold");
-    return [
-      text(called, from, top - 6, { size: frame.name, fill: theme.ink, bold: true, halo: theme.ground }),
-      text(told, to, top - 6, { size: frame.small, fill: theme.quiet, anchor: "end", halo: theme.ground }),
-    ];
-  }
-  const [left] = frame.edges;
-  const width = frame.axis[0] - left - 12;
-  const tall = frame.strip >= 52;
-  const lines = [
-    { line: fitted(name, width, frame.name, "bold"), size: frame.name, fill: theme.ink, bold: true },
-    ...(tall
-      ? broken(about, width, frame.small, 2).map((line) => ({
-          line,
-          size: frame.small,
-          fill: theme.quiet,
-          bold: false,
-        }))
-      : []),
-    ...(frame.strip >= 30 ? broken(told, width, frame.small, tall ? 2 : 1) : []).map((line) => ({
-      line,
-      size: frame.small,
-      fill: theme.quiet,
-      bold: false,
-    })),
-  ];
-  const height = lines.reduce((sum, l) => sum + l.size * 1.3, 0);
-  let y = top + (frame.strip - height) / 2;
-  return lines.map(({ line, size, fill, bold }) => {
-    y += size * 1.3;
-    return text(line, left, y - size * 0.3, { size, fill, bold });
-  });
-}
-
-/** Findings, legend and sources. */
-function footOf(picture: Picture, top: number, size: FrameName, inPage: boolean, pen: Pen): Part {
-  const { frame, theme } = pen;
-  const [left, right] = frame.edges;
-  const markup: string[] = [];
-  let y = top + 10;
-  if (!inPage) {
-    const room = CARD_HEIGHT - 100 - y;
-    const most = size === "card" ? Math.max(0, Math.floor(room / (frame.text * 1.5))) : 40;
-    const said = findingLines(picture, y, most, pen);
-    markup.push(...said.markup);
-    y = said.height;
-  }
-  const small = frame.small;
-  const entries = picture.legend.filter((e) => !frame.dense || (e.type !== "mention" && e.type !== "told"));
-  const legendHeight = legendMarkup(entries, 0, pen).height;
-  const sources = inPage || picture.sources === null ? null : fitted(picture.sources, right - left, small);
-  const legendAt = size === "card" ? CARD_HEIGHT - 20 - small * 1.6 - legendHeight : y + 6;
-  markup.push(...legendMarkup(entries, legendAt, pen).markup);
-  y = size === "card" ? CARD_HEIGHT - 20 : legendAt + legendHeight + small * 1.3;
-  if (sources === null) return { markup, height: y - small * 0.8 };
-  markup.push(text(sources, left, y, { size: small, fill: theme.quiet }));
-  return { markup, height: y + 16 };
-}
-
-function findingLines({ findings }: Picture, top: number, most: number, { frame, theme }: Pen): Part {
-  const [left, right] = frame.edges;
-  const { text: size } = frame;
-  const indent = Math.max(0, ...findings.map((f) => widthOf(f.label, size, "bold"))) + 16;
-  const width = right - left - indent;
-  const needed = findings.map((f) => broken(f.text, width, size, most).length);
-  const markup: string[] = [];
-  let y = top + size;
-  for (const [i, room] of shared(needed, most).entries()) {
-    const { label, text: said } = findings[i] ?? { label: "", text: "" };
-    if (room === 0) continue;
-    markup.push(text(label, left, y, { size, fill: theme.ink, bold: true }));
-    for (const line of broken(said, width, size, room)) {
-      markup.push(text(line, left + indent, y, { size, fill: theme.ink }));
-      y += size * 1.45;
-    }
-    y += 4;
-  }
-  return { markup, height: y };
-}
-
-/** How many lines each gets: where there are too few, the last give way until two are left, then the longest. */
-function shared(needed: readonly number[], most: number): number[] {
-  const lines = [...needed];
-  const sum = () => lines.reduce((a, b) => a + b, 0);
-  for (let i = lines.length - 1; i > 1 && sum() > most; i--) lines[i] = 0;
-  while (sum() > Math.max(0, most)) {
-    const longest = lines.indexOf(Math.max(...lines));
-    lines[longest] = (lines[longest] ?? 0) - 1;
-  }
-  return lines;
 }

@@ -1,5 +1,5 @@
 // The stretches of one day as a strip, with their labels where those fit inside.
-import type { PictureDay, PicturePiece } from "../../report/picture.ts";
+import type { PictureDay, PicturePiece } from "../../report/picture-parts.ts";
 import { element, escapeXml } from "./element.ts";
 import type { Fills } from "./fills.ts";
 import type { Frame } from "./frame.ts";

@@ -64,7 +64,7 @@ const THEMES: Readonly<Record<ThemeName, Theme>> = {
     colour: (hue) =>
       hue === "sleep"
         ? "#46527c"
-        : hue.startsWith("block")
+        : hue.startsWith("block") || hue === "work"
           ? hueColour(hue)
           : mixed(hueColour(hue), "#14171d", 0.78),
     softness: 0.5,
@@ -76,7 +76,7 @@ const THEMES: Readonly<Record<ThemeName, Theme>> = {
     quiet: "#3c3c3c",
     grid: "#d0d0d0",
     outline: "#333333",
-    colour: (hue) => mixed(hueColour(hue), "#ffffff", hue === "sleep" ? 0.35 : 0.72),
+    colour: (hue) => mixed(hueColour(hue), "#ffffff", hue === "sleep" ? 0.24 : hue === "work" ? 1 : 0.72),
     softness: 0.45,
   }),
 };
@@ -91,7 +91,7 @@ function themeFrom(base: {
   softness: number;
 }): Theme {
   const { ground, ink, colour, softness } = base;
-  const inks = [ink, readable(ink, [DARK_INK, "#ffffff"])] as const;
+  const inks = ["#ffffff", ink === "#000000" ? ink : DARK_INK] as const;
   return {
     ...base,
     solid: colour,
