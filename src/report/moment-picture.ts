@@ -4,6 +4,7 @@ import { draw } from "../compare/draw.ts";
 import type { Moment } from "../compare/moment.ts";
 import { drawMoment, type DrawnMoment } from "../compare/moment/draw.ts";
 import { DAY } from "../model/clock.ts";
+import { plain } from "../model/text.ts";
 import { cleanSchedule } from "./clean.ts";
 import { dateText } from "./date-text.ts";
 import { readingText } from "./moment-words.ts";
@@ -37,7 +38,7 @@ export function momentPicture(
     picture.days.length > 3 ? schedules : schedules.map((s) => ({ ...s, short: s.name })),
   );
   const title = `The same moment for ${listText(names)}`;
-  const when = `${dateText(axis.date, "long")}, from 04:00 to 04:00 on the clock of ${axis.clock}`;
+  const when = `${dateText(axis.date, "long")}, from 04:00 to 04:00 on the clock of ${plain(axis.clock)}`;
   const voice: Voice = { style: options.style, about: "~" };
   return {
     ...picture,

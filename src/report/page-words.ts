@@ -1,4 +1,5 @@
 // The words that a page has of its own, beside those of the report.
+
 /** What buttons, regions and hints of a page say. */
 export const PAGE_WORDS = {
   picture: "The days as a picture",

@@ -106,7 +106,7 @@ function dayOf(comparison: Comparison, drawing: Drawing, i: number, voice: Voice
 /** Sleep is called so: what a file says of its beginning ("goes to bed") does not suit the morning. */
 function labelsOf({ kind, activity }: Episode): string[] {
   const { label, strip } = wordsOf(kind);
-  return [...(kind === "sleep" ? [] : [activity]), ...(kind === UNKNOWN ? [] : [label, strip])];
+  return [kind === "sleep" ? label : activity, ...(kind === UNKNOWN ? [] : [label, strip])];
 }
 
 function blank({ start, end, told }: DrawnPiece): PicturePiece {
