@@ -1,8 +1,10 @@
 // The Io of a real process: its streams, its environment and the files of this machine.
-import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 
+import { reasonOf } from "./complain.ts";
+import { EXIT } from "./exit-codes.ts";
 import type { Io, Output } from "./io.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -52,12 +54,27 @@ function realPath(file: string): string {
 }
 
 function streamOutput(stream: NodeJS.WriteStream): Output {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
+  stream.on("error", endOfOutput);
   return {
-    write: (content) => void stream.write(content),
+    write: (content) => {
+      try {
+        stream.write(content);
+      } catch (error) {
+        // A file is written to at once, and a full disk throws here.
+        endOfOutput(error);
+      }
+    },
     isTTY: stream.isTTY,
     ...(stream.isTTY && { columns: stream.columns }),
   };
+}
+
+/** A closed pipe is no error; where the output cannot be written for another reason, nothing more can be done. */
+function endOfOutput(error: unknown): void {
+  if ((error as NodeJS.ErrnoException).code === "EPIPE") return;
+  try {
+    writeSync(2, `daydiff: the output cannot be written: ${reasonOf(error)}.\n`);
+  } finally {
+    process.exit(EXIT.bad);
+  }
 }

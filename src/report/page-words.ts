@@ -1,5 +1,5 @@
 // The words that a page has of its own, beside those of the report.
-export type PageWords = typeof PAGE_WORDS;
+type PageWords = typeof PAGE_WORDS;
 
 /** What buttons, regions and hints of a page say. */
 export const PAGE_WORDS = {

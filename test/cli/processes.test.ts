@@ -2,9 +2,11 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import {
   chmodSync,
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -71,6 +73,22 @@ function list(count: number): string {
     return `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")} thing number ${i}`;
   }).join("\n");
 }
+
+test.skipIf(!existsSync("/dev/full"))("a full disk is told in one line", () => {
+  const full = openSync("/dev/full", "w");
+  try {
+    const { status, stderr } = spawnSync(process.execPath, [command, "hui", "wei"], {
+      env,
+      cwd: folder,
+      stdio: ["ignore", full, "pipe"],
+      encoding: "utf8",
+    });
+    expect(stderr).toBe("daydiff: the output cannot be written: the disk is full.\n");
+    expect(status).toBe(2);
+  } finally {
+    closeSync(full);
+  }
+});
 
 test("killed at any moment of a save, there is the old file or the new one", async () => {
   const target = path.join(own, "me.yaml");

@@ -28,14 +28,14 @@ type JsonDifference = {
   readonly text: string;
 };
 
-export type JsonRow = {
+type JsonRow = {
   readonly id: string;
   readonly label: string;
   readonly cells: readonly JsonCell[];
   readonly difference: JsonDifference | null;
 };
 
-export type JsonBlock = JsonRow & {
+type JsonBlock = JsonRow & {
   readonly kinds: readonly Kind[];
   readonly window: { readonly start: string; readonly end: string } | null;
 };

@@ -22,7 +22,7 @@ export type PictureStyle = {
 };
 
 /** Ids begin with `idPrefix`; `linked`: the page has a row, with the id `row-0` and so on, for what is told. */
-export type InPage = { readonly idPrefix: string; readonly linked: boolean };
+type InPage = { readonly idPrefix: string; readonly linked: boolean };
 
 /** The picture as one SVG element. Nothing in it is a script or comes from elsewhere; text stays text. */
 export function drawPicture(picture: Picture, { theme: name, size, inPage }: PictureStyle): string {
