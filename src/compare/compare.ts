@@ -1,14 +1,11 @@
 // Compares schedules: rows, tables, share and findings, from nothing but what the files tell.
-import { CATEGORIES, GROUPS, type Kind } from "../model/category.ts";
 import type { Schedule } from "../model/schedule.ts";
 import { STANDING_BLOCKS, type Block } from "./blocks.ts";
-import type { Comparison, TableRow } from "./comparison.ts";
-import { cellOf, differenceOfCells, type Counted } from "./count.ts";
+import type { Comparison } from "./comparison.ts";
 import { findingsOf } from "./findings.ts";
-import { kindsToldOf } from "./only.ts";
-import { restRows } from "./rest.ts";
 import { rowsOf } from "./rows.ts";
 import { shareOf } from "./share.ts";
+import { tablesOf, type Tables } from "./tables.ts";
 
 /** What a comparison may be asked for. */
 export type CompareOptions = {
@@ -21,36 +18,15 @@ export type CompareOptions = {
  * two. Everything in it is true of every day that fits the files.
  */
 export function compare(schedules: readonly Schedule[], options: CompareOptions = {}): Comparison {
-  const blocks = options.blocks ?? STANDING_BLOCKS;
-  const told = kindsOf(schedules);
-  const tables = {
-    schedules,
-    blocks: blocks.map((block) => ({ block, ...tableRow(schedules, block) })),
-    categories: CATEGORIES.filter(({ id }) => told.has(id)).map(({ id }) => ({
-      id,
-      ...tableRow(schedules, { kinds: [id], window: null }),
-    })),
-    groups: [
-      ...GROUPS.map(({ id }) => ({ id, ...tableRow(schedules, { kinds: [id], window: null }) })),
-      ...restRows(schedules),
-    ],
-  };
-  const [left, right] = schedules;
-  if (left === undefined || right === undefined || schedules.length > 2) {
+  return withTables(tablesOf(schedules, options.blocks ?? STANDING_BLOCKS));
+}
+
+/** The comparison of schedules whose tables are there already. */
+export function withTables(tables: Tables): Comparison {
+  const [left, right, third] = tables.schedules;
+  if (left === undefined || right === undefined || third !== undefined) {
     return { ...tables, rows: [], share: null, findings: [] };
   }
   const two = { ...tables, rows: rowsOf(left, right), share: shareOf(left, right) };
   return { ...two, findings: findingsOf(two, left, right) };
-}
-
-function tableRow(schedules: readonly Schedule[], counted: Counted): TableRow {
-  const cells = schedules.map((schedule) => cellOf(schedule, counted));
-  const [first, second, third] = cells;
-  const two = first !== undefined && second !== undefined && third === undefined;
-  return { cells, difference: two ? differenceOfCells(first, second) : null };
-}
-
-function kindsOf(schedules: readonly Schedule[]): ReadonlySet<Kind> {
-  const told = schedules.map(kindsToldOf);
-  return new Set(told.flatMap((t) => [...t.episodes, ...t.aside]));
 }

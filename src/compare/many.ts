@@ -1,9 +1,10 @@
 // More than two days: each against the reference, the rows of all on one list, and what is true of all of them.
 import type { Schedule } from "../model/schedule.ts";
-import { compare, type CompareOptions } from "./compare.ts";
+import { compare, withTables, type CompareOptions } from "./compare.ts";
 import type { Comparison } from "./comparison.ts";
 import type { ManyFinding } from "./many/finding.ts";
 import { manyFindings } from "./many/findings.ts";
+import { tablesOfPair } from "./tables.ts";
 import { timelineOf, type TimelineRow } from "./many/timeline.ts";
 
 /** A comparison of three or more: the tables of all, and the reference, which is the first, against each of the others. */
@@ -24,6 +25,6 @@ export function compareMany(schedules: readonly Schedule[], options: CompareOpti
   const all = compare(schedules, options);
   const [reference, ...others] = schedules;
   if (reference === undefined) return { ...all, pairs: [], timeline: [], overall: [] };
-  const pairs = others.map((other) => compare([reference, other], options));
+  const pairs = others.map((_, k) => withTables(tablesOfPair(all, k + 1)));
   return { ...all, pairs, timeline: timelineOf(reference, pairs), overall: manyFindings(all, pairs) };
 }

@@ -1,7 +1,7 @@
 // In how much of the time two days tell the same kind of thing (RULES 16).
 import { agreementOf } from "../model/agreement.ts";
 import { UNKNOWN } from "../model/category.ts";
-import { DAY, wrap } from "../model/clock.ts";
+import { DAY, type Minute } from "../model/clock.ts";
 import type { Episode, Schedule, Segment } from "../model/schedule.ts";
 import type { Share } from "./comparison.ts";
 
@@ -11,16 +11,19 @@ import type { Share } from "./comparison.ts";
  * half of the waking minutes of each.
  */
 export function shareOf(left: Schedule, right: Schedule): Share {
-  const [a, b] = [episodesByMinute(left), episodesByMinute(right)];
+  const [a, b] = [piecesOf(left), piecesOf(right)];
   let [same, told, undecided] = [0, 0, 0];
-  for (let minute = 0; minute < DAY; minute++) {
-    const [x, y] = [a[minute], b[minute]];
-    if (x === undefined || y === undefined || (x.kind === "sleep" && y.kind === "sleep")) continue;
-    const known = x.kind !== UNKNOWN && y.kind !== UNKNOWN;
-    const agreement = known ? agreementOf(x, y) : "unknown";
-    if (agreement === "same") same++;
-    if (agreement === "same" || agreement === "different") told++;
-    else undecided++;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [x, y] = [a[i] as Piece, b[j] as Piece];
+    const minutes = Math.min(x.end, y.end) - Math.max(x.start, y.start);
+    if (x.end <= y.end) i++;
+    if (y.end <= x.end) j++;
+    if (minutes <= 0 || (x.episode.kind === "sleep" && y.episode.kind === "sleep")) continue;
+    const known = x.episode.kind !== UNKNOWN && y.episode.kind !== UNKNOWN;
+    const agreement = known ? agreementOf(x.episode, y.episode) : "unknown";
+    if (agreement === "same") same += minutes;
+    if (agreement === "same" || agreement === "different") told += minutes;
+    else undecided += minutes;
   }
   const enough = (schedule: Schedule) => 2 * told > DAY - sleepMinutes(schedule);
   const approximate = [left, right].some((s) => s.segments.some((e) => e.startTold === "approximate"));
@@ -32,14 +35,19 @@ export function clockSegments(schedule: Schedule): readonly Segment[] {
   return schedule.segments.filter((s) => s.episodes.length === 1 && s.gaps.length === 0);
 }
 
-/** For each minute of the diary day the episode that surely fills it; a hole where there is none. */
-function episodesByMinute(schedule: Schedule): readonly (Episode | undefined)[] {
-  const minutes = Array.from<Episode | undefined>({ length: DAY });
-  for (const segment of clockSegments(schedule)) {
-    const episode = schedule.episodes[segment.episodes[0] as number] as Episode;
-    for (let m = segment.start; m < segment.end; m++) minutes[wrap(m)] = episode;
-  }
-  return minutes;
+type Piece = { readonly start: Minute; readonly end: Minute; readonly episode: Episode };
+
+/** What is told by the clock, in the order of the axis, cut at 04:00. */
+function piecesOf(schedule: Schedule): Piece[] {
+  const pieces = clockSegments(schedule).flatMap(({ start, end, episodes }): Piece[] => {
+    const episode = schedule.episodes[episodes[0] as number] as Episode;
+    if (end <= DAY) return [{ start, end, episode }];
+    return [
+      { start, end: DAY, episode },
+      { start: 0, end: end - DAY, episode },
+    ];
+  });
+  return pieces.toSorted((a, b) => a.start - b.start);
 }
 
 function sleepMinutes(schedule: Schedule): number {
