@@ -29,7 +29,7 @@ export function kindsToldOf(schedule: Schedule): KindsTold {
  * may be touched, null where any may.
  */
 export function isOnly(told: Activity, other: KindsTold, extent: Range | null): boolean {
-  if (![...other.aside].every((kind) => differs(told.kind, kind))) return false;
+  if (!asideOf(other).every((kind) => differs(told.kind, kind))) return false;
   if (![...other.episodes].every((kind) => kind === told.kind || differs(told.kind, kind))) return false;
   if (told.kind === UNKNOWN) return false;
   return (
@@ -41,8 +41,13 @@ export function isOnly(told: Activity, other: KindsTold, extent: Range | null): 
 export function isToldOnly(told: Activity, other: KindsTold): boolean {
   return (
     other.schedule.toldThrough &&
-    [...other.episodes, ...other.aside].every((kind) => differs(told.kind, kind))
+    [...other.episodes, ...asideOf(other)].every((kind) => differs(told.kind, kind))
   );
+}
+
+/** What is told without minutes. Whoever sleeps the night gets up, whether the file has an episode of it or not. */
+function asideOf({ schedule, aside }: KindsTold): readonly Kind[] {
+  return schedule.mainSleep === null ? [...aside] : [...aside, "getting-up"];
 }
 
 /** Whether two kinds are surely not the same; a kind that is not told may be anything. */

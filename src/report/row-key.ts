@@ -8,14 +8,14 @@ export function rowKey({ rows, schedules }: Comparison, shown: readonly string[]
   const has = (sign: string) => shown.includes(sign);
   const right = namesOf(schedules)[1] ?? "";
   const lone = rows.filter((r) => r.relation === "only-left" || r.relation === "only-right");
-  const shifts = shown.filter((s) => /^[+−]/.test(s));
-  const shift = shifts.find((s) => s.startsWith("+")) ?? shifts[0];
+  const shifts = shown.filter((s) => /^~?[+−]/.test(s));
+  const shift = shifts.find((s) => s.includes("+")) ?? shifts[0];
   const longer = ["longer", "shorter", "later", "earlier"].find(has);
   const signs = [
     has("=") && (has(UNTOLD) ? "= same, as far as told" : "= same"),
     has("┆") && "┆ with the row above",
     shift !== undefined &&
-      `${shift} ${right} starts ${shift.slice(1)} ${shift.startsWith("+") ? "later" : "earlier"}`,
+      `${shift} ${right} starts ${shift.replace(/[+−]/, "")} ${shift.includes("+") ? "later" : "earlier"}`,
     longer !== undefined && `${longer} ${right}’s is ${longer}`,
     has("|") && "| something else",
     lone.length > 0 &&

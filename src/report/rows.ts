@@ -2,6 +2,7 @@
 import type { Comparison, Move, Row } from "../compare/comparison.ts";
 import type { Episode, Mention, Schedule } from "../model/schedule.ts";
 import { becauseOfRow } from "./because.ts";
+import { signedText } from "./cell-words.ts";
 import { tableVoice, type ReportOptions } from "./options.ts";
 import { namesOf } from "./person.ts";
 import { rowKey } from "./row-key.ts";
@@ -172,11 +173,11 @@ function shiftSign({ moved, difference }: Row, voice: Voice): Cell {
   const move = (["start", "length", "end"] as const).flatMap((s) => moved.filter((m) => m.side === s))[0];
   if (move === undefined) return cell("=");
   const tone = (move.minutes ?? 0) >= 60 ? "strong" : "plain";
-  const by = move.minutes === null ? null : lengthText(voice, move.minutes, difference?.approximate ?? false);
-  if (move.side === "length" || by === null) {
+  if (move.side === "length" || move.minutes === null) {
     return { text: move.side === "end" ? `ends ${move.direction}` : move.direction, tone };
   }
-  const signed = `${move.direction === "later" ? "+" : "−"}${by}`;
+  const minutes = move.direction === "later" ? move.minutes : -move.minutes;
+  const signed = signedText(voice, minutes, difference?.approximate ?? false);
   return { text: move.side === "end" ? `ends ${signed}` : signed, tone };
 }
 

@@ -101,3 +101,26 @@ function cell(list: string, kind: Kind, window: Window | null): Cell | undefined
   const block = { id: "it", label: "It", letter: "I", kinds: [kind], window };
   return compare([day(list)], { blocks: [block] }).blocks[0]?.cells[0];
 }
+
+describe("getting up", () => {
+  const told = (lists: readonly [string, string]) => {
+    const { rows, findings } = compare(lists.map((list) => day(list)));
+    return { relation: rows[0]?.relation, only: findings.filter((f) => f.code === "told-only").length };
+  };
+
+  test("is not told only of one where the other sleeps the night, and so gets up", () => {
+    const lists = [
+      "07:00 getting-up; 08:00 coding; 22:00-07:00 sleep",
+      "07:00 coding; 22:00-07:00 sleep",
+    ] as const;
+    expect(told(lists)).toEqual({ relation: "untold", only: 0 });
+  });
+
+  test("is told only of one where the other tells all 24 hours and no sleep", () => {
+    const lists = [
+      "07:00 getting-up; 08:00 coding; 14:00-07:00 coding",
+      "08:00-20:00 coding; 20:00-08:00 coding",
+    ] as const;
+    expect(told(lists)).toEqual({ relation: "only-left", only: 1 });
+  });
+});
