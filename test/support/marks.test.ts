@@ -66,7 +66,8 @@ test("marks that are written are read back", () => {
   });
   const marked = fc
     .array(line, { minLength: 1, maxLength: 5 })
-    .filter((lines) => readMarks(lines.join("\n")).marks.length === 0)
+    // A line of text that looks like a mark would be taken for one.
+    .filter((lines) => !lines.some((l) => /^#? *\^+ [a-z]/.test(l)))
     .chain((lines) => {
       const one = fc.integer({ min: 1, max: lines.length }).chain((number) => {
         const width = lines[number - 1]?.length ?? 0;
