@@ -4,8 +4,6 @@ import { Command, Option } from "commander";
 import manifest from "../../package.json" with { type: "json" };
 import { nearest as nearestOf } from "../load/nearest.ts";
 import { addAuthoringCommands } from "./authoring-commands.ts";
-import { compareOrShow } from "./commands/compare.ts";
-import { show } from "./commands/show.ts";
 import { complain } from "./complain.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
@@ -15,7 +13,7 @@ import { complainOfUsage } from "./usage-error.ts";
 /** Called with what a command ends with. */
 type End = (code: ExitCode) => void;
 
-/** The program, ready to parse. What is not needed for the usual screen is loaded when it is called. */
+/** The program, ready to parse. Each command is loaded when it is called. */
 export function createProgram(io: Io, end: End): Command {
   const program = new Command("daydiff");
   program
@@ -49,6 +47,7 @@ export function createProgram(io: Io, end: End): Command {
     .option("--exit-code", "exit with 1 where the days differ")
     .action(async (names: string[], options: RawOptions) => {
       if (names.length === 0) return end(await (await import("./commands/list.ts")).greet(options, io));
+      const { compareOrShow } = await import("./commands/compare.ts");
       end(await compareOrShow(names, options, io, commandNames(program)));
     });
 
@@ -65,6 +64,7 @@ export function createProgram(io: Io, end: End): Command {
     .description("print single days: episodes, how each time is told, time budget, sources")
     .argument("<names...>", "schedules: names, files, or - for standard input")
     .action(async (names: string[], options: RawOptions) => {
+      const { show } = await import("./commands/show.ts");
       end(await show(names, options, io, commandNames(program)));
     });
 
