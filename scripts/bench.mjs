@@ -20,6 +20,9 @@ import { parseArgs } from "node:util";
  * @typedef {{ name: string, sizes: readonly number[], make: (size: number) => Input, work: (input: Input) => unknown }} Work
  */
 
+/** As many days as one comparison takes. */
+const TWELVE = "hui wei 996 01ai darwin franklin kafka kant freud hardy tesla skinner".split(" ");
+
 const root = path.resolve(import.meta.dirname, "..");
 const daydiff = path.join(root, "bin/daydiff.js");
 const { values } = parseArgs({
@@ -44,6 +47,8 @@ try {
     { name: "node -e 0", program: process.execPath, args: ["-e", "0"] },
     { name: "daydiff --version", program: process.execPath, args: [daydiff, "--version"], atMost: 1.3 },
     { name: "daydiff hui wei", program: process.execPath, args: [daydiff, "hui", "wei"], atMost: 1.6 },
+    { name: "  as SVG", program: process.execPath, args: [daydiff, "hui", "wei", "-f", "svg"] },
+    { name: "  of twelve", program: process.execPath, args: [daydiff, ...TWELVE] },
     { name: "diff -y", program: "diff", args: ["-y", left ?? "", right ?? ""], exitCode: 1 },
   ]);
   await timeWork(await comparisonWork());
