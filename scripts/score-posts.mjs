@@ -21,14 +21,14 @@ import { build } from "esbuild";
 
 const [target, ...flags] = process.argv.slice(2);
 if (target === undefined) throw new Error("usage: score-posts.mjs DIR|FILE.txt [-v]");
-const { readPost, sayPostDiagnostic } = await loadReader();
+const { asJson, readPost } = await loadReader();
 if (statSync(target).isDirectory()) scoreFolder(target, flags.includes("-v"));
 else console.log(JSON.stringify(asJson(readPost(readFileSync(target, "utf8"))), null, 2));
 
 /** Bundles the reader and imports it, so that the figures are those of the sources as they stand. */
 async function loadReader() {
-  const contents = ["read-post", "diagnostic"].map((name) => `export * from "./${name}.ts";`).join("\n");
-  const resolveDir = path.resolve(import.meta.dirname, "../src/posts");
+  const contents = `export { readPost } from "./posts/read-post.ts"; export { asJson } from "./cli/add/as-json.ts";`;
+  const resolveDir = path.resolve(import.meta.dirname, "../src");
   const bundle = await build({
     stdin: { contents, resolveDir },
     bundle: true,
@@ -38,31 +38,6 @@ async function loadReader() {
   });
   const code = bundle.outputFiles[0]?.contents ?? new Uint8Array();
   return import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`);
-}
-
-/**
- * @param {import("../src/posts/post.ts").ReadPost} read
- * @returns {Read}
- */
-function asJson({ schedules, diagnostics }) {
-  return {
-    schedules: schedules.map(({ name, episodes, mentions }) => ({
-      name,
-      episodes: episodes.map(({ start, end, activity, line }) => ({
-        start: start?.clock ?? null,
-        end: end?.clock ?? null,
-        activity,
-        line,
-      })),
-      mentions: [...mentions],
-    })),
-    diagnostics: diagnostics.map((one) => ({
-      line: one.line,
-      code: one.code,
-      severity: one.severity,
-      message: sayPostDiagnostic(one),
-    })),
-  };
 }
 
 /**

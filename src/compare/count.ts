@@ -3,10 +3,11 @@ import { belongsTo } from "../model/agreement.ts";
 import { groupOf, UNKNOWN, type Kind } from "../model/category.ts";
 import { DAY, shift, wrap } from "../model/clock.ts";
 import { isToldByClock } from "../model/day.ts";
-import type { Bound, Episode, KnownBound, Schedule, Segment, ToldActivity } from "../model/schedule.ts";
+import type { Bound, Episode, KnownBound, Schedule, Segment } from "../model/schedule.ts";
 import type { Block, Window } from "./blocks.ts";
 import type { Cell, CellDifference } from "./comparison.ts";
-import { overlap } from "./span.ts";
+import { kindsToldOf } from "./only.ts";
+import { overlap, UNSURE } from "./span.ts";
 
 /** What a table counts: kinds, within a window or all day. */
 export type Counted = Pick<Block, "kinds" | "window">;
@@ -33,9 +34,6 @@ export function differenceOfCells(first: Cell, second: Cell): CellDifference | n
   const sameOrder = first.kind === "order" && JSON.stringify(first) === JSON.stringify(second);
   return sameOrder ? { kind: "same-order" } : null;
 }
-
-/** How far an approximate time may be off: a quarter of an hour. */
-const UNSURE = 15;
 
 type Minutes = { readonly sure: number; readonly possible: number; readonly approximate: boolean };
 
@@ -114,12 +112,7 @@ function belonging(kind: Kind, { kinds }: Counted): "yes" | "maybe" | "no" {
 
 /** Whether a mention or a secondary activity, whose minutes are not told, is or may be of these kinds. */
 function isToldAside(schedule: Schedule, counted: Counted): boolean {
-  return asides(schedule).some((kind) => belonging(kind, counted) !== "no");
-}
-
-function asides(schedule: Schedule): Kind[] {
-  const all: readonly ToldActivity[] = [...schedule.episodes, ...schedule.mentions];
-  return [...schedule.mentions, ...all.flatMap((e) => e.secondary)].map((a) => a.kind);
+  return [...kindsToldOf(schedule).aside].some((kind) => belonging(kind, counted) !== "no");
 }
 
 /** The stretches of the day's order that belong to the row for sure, each with its place in the order. */
@@ -167,7 +160,8 @@ function orderCell(schedule: Schedule, counted: Counted): Cell {
   const mentioned = schedule.mentions.some(
     (m) => belonging(m.kind, counted) === "yes" && (window === null || isInside(m.time, window)),
   );
-  const beside = window === null && asides(schedule).some((kind) => belonging(kind, counted) === "yes");
+  const beside =
+    window === null && [...kindsToldOf(schedule).aside].some((kind) => belonging(kind, counted) === "yes");
   const [only, ...others] = stretches;
   if (only === undefined) return { kind: mentioned || beside ? "hours-not-told" : "not-told" };
   const opensGroup = opensItsGroup(schedule, only.place);

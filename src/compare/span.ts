@@ -12,8 +12,11 @@ export type Span = {
   readonly endCut: boolean;
 };
 
-/** Minutes by which approximate times may be off before two of them surely differ: a quarter of an hour each. */
-export const TOLERANCE = 30;
+/** How far an approximate time may be off, in minutes either way: a quarter of an hour. */
+export const UNSURE = 15;
+
+/** Minutes that two times, of which one is approximate, must lie apart before they surely differ. */
+export const TOLERANCE = 2 * UNSURE;
 
 /** The span of episodes that follow one another in the order of the day. */
 export function spanOf(schedule: Schedule, episodes: readonly number[]): Span {

@@ -3,7 +3,7 @@ import { belongsTo } from "../../model/agreement.ts";
 import { DAY, minuteOfClock, shift, type Minute } from "../../model/clock.ts";
 import type { KnownBound, Schedule } from "../../model/schedule.ts";
 import type { Ground } from "../finding.ts";
-import { overlap, shiftOf, TOLERANCE } from "../span.ts";
+import { overlap, shiftOf, TOLERANCE, UNSURE } from "../span.ts";
 import type { BoundOf, ManyFinding } from "./finding.ts";
 import type { ManyRule } from "./rule.ts";
 
@@ -45,8 +45,6 @@ function inOneNight(bounds: readonly BoundOf[]): BoundOf[] | null {
   }
   return null;
 }
-
-const UNSURE = 15;
 
 /** What someone surely is at a clock time, a quarter of an hour away from approximate times. */
 function stateAt({ segments, episodes }: Schedule, minute: Minute): "asleep" | "awake" | null {
