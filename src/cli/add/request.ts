@@ -1,8 +1,8 @@
 // What `daydiff add` is asked for, checked before anything is read or asked.
 import path from "node:path";
 
-import { dayOfDate } from "../../posts/event-days.ts";
-import { isZone } from "../../posts/zone.ts";
+import { isDate } from "../../model/calendar.ts";
+import { zoneNamed } from "../../model/zone.ts";
 import { complain } from "../complain.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { userSchedules } from "../folders.ts";
@@ -87,14 +87,15 @@ export function requestOf(
       "It begins with https:// or http://.",
     );
   }
-  if (timezone !== undefined && !(isZone(timezone) && /^(?:UTC|[A-Z][A-Za-z_]+\/.+)$/.test(timezone))) {
+  const zone = timezone === undefined ? null : zoneNamed(timezone);
+  if (timezone !== undefined && zone === null) {
     return complain(
       io,
       `--timezone ${timezone}: there is no such time zone.`,
       "Type it as in Asia/Shanghai or Europe/Berlin.",
     );
   }
-  if (date !== undefined && !(/^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(dayOfDate(date)))) {
+  if (date !== undefined && !isDate(date)) {
     return complain(io, `--date ${date}: this is not a date.`, "Type it as in 2024-02-27.");
   }
   return {
@@ -107,7 +108,7 @@ export function requestOf(
     template: options.template ?? false,
     force: options.force ?? false,
     source: url === null ? null : { title: `A post at ${url.host}`, url: url.href },
-    timezone: timezone ?? null,
+    timezone: zone,
     date: date ?? null,
     day: options.day ?? null,
   };
