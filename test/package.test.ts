@@ -74,6 +74,7 @@ describe("the built command prints what the sources print", () => {
     };
     const page = await goldenPage(commandLine, path.join(root, "test/fixtures/days"), bundle.run, {
       builtIns: path.join(installed, "schedules"),
+      readings: path.join(installed, "dist/readings"),
     });
     expect(page).toBe(readFileSync(path.join(root, `test/golden/${name}.md`), "utf8"));
   });
