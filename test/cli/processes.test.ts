@@ -164,6 +164,45 @@ test.skipIf(process.getuid?.() !== 0)(
 
 const bash = spawnSync("bash", ["--version"]).status === 0;
 
+describe.skipIf(!bash)("beside another program that set the pipe not to wait", () => {
+  /** Runs a script of bash in which `hold 0` or `hold 1` sets that standard stream so, for a while. */
+  function script(text: string) {
+    const hold = `hold() { "${process.execPath}" -e "process[['stdin', 'stdout'][$1]]; setTimeout(() => {}, 2500)"; }`;
+    return spawnSync("bash", ["--norc", "-c", `${hold}\n${text}`], { env, cwd: folder, encoding: "utf8" });
+  }
+
+  test("a reader who comes late gets all that is printed", () => {
+    const page = daydiff(["wei", "wei", "wei", "wei", "wei", "wei", "-f", "html"]).stdout;
+    // More than a pipe holds.
+    expect(page.length).toBeGreaterThan(70_000);
+    const late = script(
+      "{ hold 1 & sleep 0.7; daydiff wei wei wei wei wei wei -f html; } | { sleep 2; cat; }",
+    );
+    expect([late.stdout === page, late.stderr]).toEqual([true, ""]);
+  });
+
+  test("what comes late on standard input is read", () => {
+    const { stdout, stderr } = script(
+      "exec 3< <(sleep 2; cat schedules/hui.yaml); hold 0 <&3 & sleep 0.7; daydiff show - --json <&3",
+    );
+    expect(stderr).toBe("");
+    expect(JSON.parse(stdout)).toMatchObject({ schedules: [{ id: "stdin" }] });
+  });
+});
+
+test("a reader who leaves early is no error", () => {
+  const { status, stdout, stderr } = spawnSync(
+    "sh",
+    ["-c", "(daydiff wei wei -f html; echo $? >&2) | head -c 9"],
+    {
+      env,
+      cwd: folder,
+      encoding: "utf8",
+    },
+  );
+  expect([status, stdout, stderr]).toEqual([0, "<!doctype", "0\n"]);
+});
+
 describe.skipIf(!bash)("bash completes", () => {
   const script = `
 eval "$(daydiff completion bash)"
