@@ -4,6 +4,12 @@
 const { existsSync } = require("node:fs");
 const path = require("node:path");
 
+const { lastWords } = require("./last-words.js");
+
+// Whatever is thrown, now or later, and every promise that is broken and that nobody waits for.
+process.on("uncaughtException", lastWords);
+process.on("unhandledRejection", lastWords);
+
 require("node:module").enableCompileCache?.();
 
 const command = path.join(__dirname, "../dist/daydiff.cjs");

@@ -53,7 +53,7 @@ beforeAll(async () => {
   writeFileSync(path.join(project, "package.json"), `{ "private": true, "type": "module" }\n`);
   const tarball = path.join(place, `daydiff-${manifest.version}.tgz`);
   await output("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", tarball], project);
-}, 120_000);
+});
 
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 

@@ -8,8 +8,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The working directory, absolute. */
   readonly cwd: string;
-  /** The user's home folder, absolute. */
-  readonly home: string;
+  /** The user's home folder, absolute; null where there is none. */
+  readonly home: string | null;
   /** `linux`, `darwin`, `win32`, ... */
   readonly platform: string;
   /** The folder of the schedules that come with daydiff, absolute. */

@@ -14,7 +14,7 @@ export function processIo(): Io {
     stderr: processOutput("stderr"),
     env: process.env,
     cwd: process.cwd(),
-    home: homedir(),
+    home: homeFolder(),
     platform: process.platform,
     builtIns: path.join(import.meta.dirname, "../schedules"),
     readings: path.join(import.meta.dirname, "readings"),
@@ -37,6 +37,17 @@ export function processIo(): Io {
     },
     removeFile: (file) => rmSync(file, { force: true }),
   };
+}
+
+/** A home that is told relative to wherever one happens to be is none. */
+function homeFolder(): string | null {
+  try {
+    const home = homedir();
+    return path.isAbsolute(home) ? home : null;
+  } catch {
+    // Neither HOME nor a user of this number, as in many containers.
+    return null;
+  }
 }
 
 // Of the folders that are looked in most are not there, and an error takes a millisecond to make.

@@ -9,7 +9,8 @@ import { createProgram } from "./program.ts";
 
 /**
  * Runs the command with these arguments (without `node` and the script) and gives its exit code:
- * 0 done, 1 the days differ (with --exit-code), 2 bad input or usage, or no PNG to be had. Only bugs make it reject.
+ * 0 done, 1 the days differ (with --exit-code), 2 bad input or usage, or no PNG to be had. Only bugs make it reject;
+ * whoever calls it says so and ends with 70. `--debug` is for that caller, and may stand anywhere.
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = EXIT.done;
@@ -17,7 +18,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     code = ended;
   });
   try {
-    await program.parseAsync(argv, { from: "user" });
+    await program.parseAsync(withoutDebug(argv), { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.bad;
@@ -30,4 +31,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     }
     throw error;
   }
+}
+
+function withoutDebug(argv: readonly string[]): string[] {
+  const names = argv.indexOf("--");
+  return argv.filter((argument, index) => argument !== "--debug" || (names >= 0 && index > names));
 }

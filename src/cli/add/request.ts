@@ -5,7 +5,7 @@ import { isDate } from "../../model/calendar.ts";
 import { zoneNamed } from "../../model/zone.ts";
 import { complain } from "../complain.ts";
 import type { ExitCode } from "../exit-codes.ts";
-import { userSchedules } from "../folders.ts";
+import { complainOfNoHome, userSchedules } from "../folders.ts";
 import type { Io } from "../io.ts";
 
 /** The options as commander hands them over. */
@@ -98,10 +98,14 @@ export function requestOf(
   if (date !== undefined && !isDate(date)) {
     return complain(io, `--date ${date}: this is not a date.`, "Type it as in 2024-02-27.");
   }
+  const folder = output === undefined ? userSchedules(io) : io.cwd;
+  // What is printed needs no folder.
+  if (folder === null && format === undefined)
+    return complainOfNoHome(io, `Set HOME to a folder, or say where to save: -o ${id}.yaml`);
   return {
     id,
     name: options.name ?? name,
-    target: output === undefined ? path.join(userSchedules(io), `${id}.yaml`) : path.resolve(io.cwd, output),
+    target: path.resolve(folder ?? io.cwd, output ?? `${id}.yaml`),
     own: output === undefined,
     from: from ?? null,
     format: format ?? null,
