@@ -51,7 +51,8 @@ export async function buildCommand(root, dist, shared) {
   await mkdir(path.join(dist, "chunks"), { recursive: true });
   await Promise.all(
     [...parts].map(async ([file, chunks]) => {
-      const code = await merged(file, chunks, texts, homes, shared);
+      const isDefault = metafile.outputs[file]?.exports.includes("default") ?? false;
+      const code = await merged(file, chunks, isDefault, texts, homes, shared);
       await writeFile(path.join(root, file), code);
     }),
   );
@@ -88,14 +89,16 @@ function partsOf(outputs) {
  * The chunks of a file as one CommonJS module, which exports what the last of them does and each other under its name.
  * @param {string} file
  * @param {readonly string[]} chunks
+ * @param {boolean} isDefault whether the last of them has a default export, which `export *` leaves out
  * @param {ReadonlyMap<string, string>} texts
  * @param {ReadonlyMap<string, string>} homes
  * @param {import("esbuild").BuildOptions} shared
  */
-async function merged(file, chunks, texts, homes, shared) {
+async function merged(file, chunks, isDefault, texts, homes, shared) {
   const others = chunks.filter((chunk) => chunk !== file);
   const contents = [
     `export * from "/${file}";`,
+    ...(isDefault ? [`export { default } from "/${file}";`] : []),
     ...others.map((chunk) => `export * as ${nameOf(chunk)} from "/${chunk}";`),
   ];
   const { outputFiles } = await build({
