@@ -1,12 +1,16 @@
 // The test run: every *.test.ts file under test/, and no run without tests passes.
 import { defineConfig } from "vitest/config";
 
+import { PATIENCE } from "./test/support/patience.ts";
+
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    setupFiles: ["test/support/seed.ts"],
+    setupFiles: ["test/support/seed.ts", "test/support/one-counter.ts"],
     passWithNoTests: false,
     allowOnly: false,
-    testTimeout: 30_000,
+    testTimeout: PATIENCE,
+    hookTimeout: PATIENCE,
+    teardownTimeout: PATIENCE,
   },
 });

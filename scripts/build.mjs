@@ -1,13 +1,16 @@
-// Builds dist/: the command as CommonJS that starts fast, and the library as an ES module with its declarations.
+// Builds dist/: the command as CommonJS that starts fast, the library as an ES module with its declarations, and what is
+// read in the built-in days. Nothing in it depends on the machine or the folder that it is built in.
 import { execFile } from "node:child_process";
 import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
 
-import { build, transform } from "esbuild";
+import { build } from "esbuild";
 
-import { licenceNotices } from "./notices.mjs";
+import { buildCommand } from "./command.mjs";
+import { readingsOf } from "./readings.mjs";
+import manifest from "../package.json" with { type: "json" };
 
 const root = path.resolve(import.meta.dirname, "..");
 const dist = path.join(root, "dist");
@@ -21,59 +24,29 @@ const shared = /** @satisfies {import("esbuild").BuildOptions} */ ({
   target: "node20.19",
   legalComments: "none",
   logLevel: "warning",
+  // cli-table3 counts cells as everything else does, and has no colours to set.
+  alias: { "string-width": path.join(root, "scripts/string-width.cjs") },
+  external: ["@colors/colors/safe"],
 });
-
-// The command is CommonJS, because Node starts that sooner than ES modules, and code that is not needed yet costs time
-// even unrun (about 3 ms for 100 kB). So whatever src/ imports with `import()` becomes a file of its own in dist/chunks/,
-// read when that import runs, and what several of them need stands there once. esbuild splits only ES modules, so it
-// first makes those and then turns each into CommonJS, where `import()` becomes a late `require()`.
-async function buildCommand() {
-  const { outputFiles, metafile } = await build({
-    ...shared,
-    stdin: {
-      contents: `export { run } from "./run.ts"; export { processIo } from "./process-io.ts";`,
-      resolveDir: path.join(root, "src/cli"),
-    },
-    format: "esm",
-    splitting: true,
-    // It brings a binary of its own for each machine.
-    external: ["@resvg/resvg-js"],
-    // cli-table3 brings a string-width that takes 30 ms at its first call; what it is given to count, both count alike.
-    alias: { "string-width": path.join(root, "scripts/string-width.cjs") },
-    define: { "import.meta.dirname": "__dirname", "import.meta.filename": "__filename" },
-    outdir: dist,
-    entryNames: "daydiff",
-    chunkNames: "chunks/[name]-[hash]",
-    outExtension: { ".js": ".cjs" },
-    write: false,
-    metafile: true,
-  });
-  await mkdir(path.join(dist, "chunks"), { recursive: true });
-  await Promise.all(
-    outputFiles.map(async (file) => {
-      // Names are kept readable, so that the stack trace in a bug report says something.
-      const { code } = await transform(file.text, {
-        format: "cjs",
-        platform: "node",
-        target: shared.target,
-        supported: { "dynamic-import": false },
-        minifySyntax: true,
-        minifyWhitespace: true,
-      });
-      await writeFile(file.path, code);
-    }),
-  );
-  await writeFile(path.join(dist, "licences.txt"), await licenceNotices(metafile, root));
-}
 
 function buildLibrary() {
   return build({
     ...shared,
     entryPoints: ["src/index.ts"],
     format: "esm",
-    packages: "external",
+    external: [...shared.external, ...Object.keys(manifest.dependencies)],
     outfile: path.join(dist, "index.js"),
   });
+}
+
+// The built-in days are read with the library that was just built, so that the command need not parse their YAML.
+async function storeReadings() {
+  const library = new URL("../dist/index.js", import.meta.url).href;
+  const { loadSchedule } = await import(library);
+  const folder = path.join(dist, "readings");
+  await mkdir(folder, { recursive: true });
+  const readings = readingsOf(path.join(root, "schedules"), loadSchedule);
+  await Promise.all(readings.map(({ id, json }) => writeFile(path.join(folder, `${id}.json`), json)));
 }
 
 async function buildDeclarations() {
@@ -99,9 +72,8 @@ async function copyFonts() {
 
 await rm(dist, { recursive: true, force: true });
 await Promise.all([
-  // In a process of its own, as the command runs.
-  buildCommand().then(() => run(process.execPath, [path.join(import.meta.dirname, "code-cache.cjs")])),
+  buildCommand(root, dist, shared),
   copyFonts(),
-  buildLibrary(),
+  buildLibrary().then(storeReadings),
   buildDeclarations(),
 ]);

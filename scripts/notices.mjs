@@ -15,7 +15,9 @@ export async function licenceNotices(metafile, root) {
   const notices = await Promise.all(
     [...new Set(folders)].toSorted().map((folder) => notice(path.join(root, folder))),
   );
-  return ["The daydiff command contains these packages.\n", ...notices].join(`\n${"-".repeat(80)}\n\n`);
+  return ["The command and the library contain these packages.\n", ...notices].join(
+    `\n${"-".repeat(80)}\n\n`,
+  );
 }
 
 /** @param {string} folder */

@@ -1,4 +1,2 @@
-// Stands in for string-width within the bundle: the same counts, without what makes the first one slow.
-const width = require("fast-string-width").default;
-
-module.exports = (/** @type {string} */ text) => (/^[ -~]*$/.test(text) ? text.length : width(text));
+// Stands in for string-width within the bundles, so that cli-table3 counts cells as daydiff does.
+module.exports = require("../src/render/cells.ts").cellsOf;

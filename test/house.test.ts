@@ -37,6 +37,13 @@ test("every module but bin opens with a comment of whole sentences", () => {
   expect(without.map(({ path }) => path)).toEqual([]);
 });
 
+test("no pattern of characters beyond U+FFFF looks backwards from the end of a text", () => {
+  expect(sources.flatMap(({ text }) => text.match(classBeforeEnd) ?? [])).toEqual([]);
+});
+
+/** A pattern that is not tied to the beginning and ends in one class and the end: V8 14 misses characters there. */
+const classBeforeEnd = /\/(?!\^)(?:[^/\n\\]|\\.)*\]\$\/[a-z]*u[a-z]*/g;
+
 test("no file or folder is named for nothing in particular", () => {
   expect(everything.filter(({ path }) => vagueName.test(path)).map(({ path }) => path)).toEqual([]);
 });
@@ -80,6 +87,15 @@ describe("the rules find what they are for", () => {
     "\nlet x; // A.\n",
   ])("opens badly: %j", (text) => {
     expect(opensWithSentence(moduleOf(text))).toBe(false);
+  });
+
+  test.each([
+    [String.raw`/[\p{L}\p{M}]$/u.test(text)`, 1],
+    [String.raw`/a|[^\p{L}]$/gu`, 1],
+    [String.raw`/^[\p{L}]$/u`, 0],
+    ["/[a-z]$/i", 0],
+  ])("looks backwards: %s", (text, count) => {
+    expect(text.match(classBeforeEnd) ?? []).toHaveLength(count);
   });
 
   test.each(["src/utils/a.ts", "src/model/helpers.ts", "test/support/test-utils.ts", "src/common.ts"])(

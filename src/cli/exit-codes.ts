@@ -9,4 +9,5 @@ export const EXIT = {
   different: 1,
   /** The input or the command line is not what daydiff can read; nothing was written. */
   bad: 2,
+  // 70, for a fault of daydiff itself, is given by bin/last-words.js, which says what no other module could.
 } as const;

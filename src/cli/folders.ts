@@ -1,6 +1,8 @@
 // Where schedules are looked for, in order.
 import path from "node:path";
 
+import { complain } from "./complain.ts";
+import type { ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 
 /** Folders that are looked in at once: a name that fits two files among them is ambiguous. */
@@ -20,7 +22,7 @@ export function levelsOf(io: Io, given: readonly string[] = []): Level[] {
   const levels: Level[] = [
     { origin: "working-directory", folders: [io.cwd, path.join(io.cwd, "schedules")] },
     ...[...given, ...listed].map((f): Level => ({ origin: "given", folders: [path.resolve(io.cwd, f)] })),
-    { origin: "user", folders: [userSchedules(io)] },
+    { origin: "user", folders: [userSchedules(io) ?? []].flat() },
     { origin: "built-in", folders: [io.builtIns] },
   ];
   const builtIns = io.realPath(io.builtIns);
@@ -32,15 +34,21 @@ export function levelsOf(io: Io, given: readonly string[] = []): Level[] {
   );
 }
 
-/** The folder of the user's own schedules, by the platform's custom. */
-export function userSchedules(io: Io): string {
-  const { env, home, platform } = io;
-  if (platform === "win32")
-    return path.join(env["APPDATA"] ?? path.join(home, "AppData/Roaming"), "daydiff/schedules");
-  if (platform === "darwin") return path.join(home, "Library/Application Support/daydiff/schedules");
+/** The folder of the user's own schedules, by the platform's custom; null where there is no home for it. */
+export function userSchedules(io: Io): string | null {
+  const data = dataFolder(io);
+  return data === null ? null : path.join(data, "daydiff/schedules");
+}
+
+/** Says that there is no folder for the user's own schedules, and what to do about it. */
+export function complainOfNoHome(io: Io, advice: string): ExitCode {
+  return complain(io, "there is no home folder, where your own schedules would be kept.", advice);
+}
+
+function dataFolder({ env, home, platform }: Io): string | null {
+  const below = (folder: string) => (home === null ? null : path.join(home, folder));
+  if (platform === "win32") return env["APPDATA"] ?? below("AppData/Roaming");
+  if (platform === "darwin") return below("Library/Application Support");
   const data = env["XDG_DATA_HOME"];
-  return path.join(
-    data !== undefined && path.isAbsolute(data) ? data : path.join(home, ".local/share"),
-    "daydiff/schedules",
-  );
+  return data !== undefined && path.isAbsolute(data) ? data : below(".local/share");
 }

@@ -8,12 +8,14 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The working directory, absolute. */
   readonly cwd: string;
-  /** The user's home folder, absolute. */
-  readonly home: string;
+  /** The user's home folder, absolute; null where there is none. */
+  readonly home: string | null;
   /** `linux`, `darwin`, `win32`, ... */
   readonly platform: string;
   /** The folder of the schedules that come with daydiff, absolute. */
   readonly builtIns: string;
+  /** The folder with what the build read in each of them, as JSON; absolute. It may be missing. */
+  readonly readings: string;
   /** The fonts that come with daydiff, absolute. */
   readonly fonts: readonly string[];
   /** The bytes of the file at an absolute path. Throws what `node:fs` throws when it cannot be read. */
@@ -45,5 +47,5 @@ export interface Output {
   readonly write: (content: string | Uint8Array) => void;
   readonly isTTY: boolean;
   /** Cells in a row of the terminal; absent when the output is not a terminal. */
-  readonly columns?: number;
+  readonly columns?: number | undefined;
 }

@@ -9,7 +9,7 @@ export type Kept = { readonly path: string | null };
 
 /** Writes the text into a file of its own among the drafts, or over the one that it is kept in already. */
 export function keep(text: string, name: string, io: Io, before: Kept = { path: null }): Kept {
-  const folders = [draftsFolder(io), io.env["TMPDIR"] ?? "/tmp"];
+  const folders = [draftsFolder(io) ?? [], io.env["TMPDIR"] ?? "/tmp"].flat();
   const places = before.path === null ? folders.map((folder) => freeName(folder, name, io)) : [before.path];
   for (const place of places) {
     try {
@@ -34,7 +34,8 @@ export function release(kept: Kept, io: Io): void {
 
 /** The draft of this name that an earlier run left behind; null where there is none. */
 export function leftDraft(name: string, io: Io): string | null {
-  return io.listFolder(draftsFolder(io)).includes(name) ? path.join(draftsFolder(io), name) : null;
+  const folder = draftsFolder(io);
+  return folder !== null && io.listFolder(folder).includes(name) ? path.join(folder, name) : null;
 }
 
 /** Whether a file is one of the drafts. */
@@ -42,8 +43,9 @@ export function isDraft(file: string, io: Io): boolean {
   return path.dirname(file) === draftsFolder(io);
 }
 
-function draftsFolder(io: Io): string {
-  return path.join(path.dirname(userSchedules(io)), "drafts");
+function draftsFolder(io: Io): string | null {
+  const schedules = userSchedules(io);
+  return schedules === null ? null : path.join(path.dirname(schedules), "drafts");
 }
 
 function freeName(folder: string, name: string, io: Io): string {

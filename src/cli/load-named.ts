@@ -1,7 +1,6 @@
 // Loads the schedules that the command line names, and prints every diagnostic of every file at once.
 import path from "node:path";
 
-import { loadSchedule } from "../load/load-schedule.ts";
 import { nearest } from "../load/nearest.ts";
 import { diagnosticOfReadError } from "../load/read-error.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -13,6 +12,7 @@ import { levelsOf } from "./folders.ts";
 import { foreignWord } from "./foreign.ts";
 import type { Io } from "./io.ts";
 import { locate, type KnownName, type Located, type ScheduleFile } from "./locate.ts";
+import { readSchedule } from "./read-schedule.ts";
 
 /** A schedule and the file it came from. */
 export type Named = { readonly schedule: Schedule; readonly file: ScheduleFile };
@@ -60,7 +60,7 @@ async function loadFile(file: ScheduleFile, io: Io): Promise<Schedule | null> {
     await printDiagnostics([diagnosticOfReadError(error, shown)], "", io);
     return null;
   }
-  const { schedule, diagnostics, text } = loadSchedule(bytes, { id: file.id, path: shown });
+  const { schedule, diagnostics, text } = await readSchedule(bytes, file, shown, io);
   const told = diagnostics.filter((d) => d.severity !== "hint");
   if (told.length > 0) await printDiagnostics(told, text, io);
   return told.some((d) => d.severity === "error") ? null : schedule;

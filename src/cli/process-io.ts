@@ -1,27 +1,29 @@
 // The Io of a real process: its streams, its environment and the files of this machine.
-import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 
-import { reasonOf } from "./complain.ts";
-import { EXIT } from "./exit-codes.ts";
-import type { Io, Output } from "./io.ts";
+import type { Io } from "./io.ts";
+import { isTerminal, processOutput, readInput } from "./process-streams.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** The Io of the running process. A reader that closes the pipe early, such as `head`, is no error. */
 export function processIo(): Io {
   return {
-    stdout: streamOutput(process.stdout),
-    stderr: streamOutput(process.stderr),
+    stdout: processOutput("stdout"),
+    stderr: processOutput("stderr"),
     env: process.env,
     cwd: process.cwd(),
-    home: homedir(),
+    home: homeFolder(),
     platform: process.platform,
     builtIns: path.join(import.meta.dirname, "../schedules"),
+    readings: path.join(import.meta.dirname, "readings"),
     fonts: ["Inter-Regular.ttf", "Inter-SemiBold.ttf"].map((f) => path.join(import.meta.dirname, "fonts", f)),
     readFile: (file) => readFileSync(file),
-    readStdin: () => readFileSync(0),
-    typed: process.stdin.isTTY === true,
+    readStdin: readInput,
+    get typed() {
+      return isTerminal(0);
+    },
     // Loaded when they are needed: a comparison starts sooner without them.
     readPaste: async () => (await import("./terminal-io.ts")).readPasteFromTerminal(),
     ask: async (question) => (await import("./terminal-io.ts")).askOnTerminal(question),
@@ -37,9 +39,21 @@ export function processIo(): Io {
   };
 }
 
+/** A home that is told relative to wherever one happens to be is none. */
+function homeFolder(): string | null {
+  try {
+    const home = homedir();
+    return path.isAbsolute(home) ? home : null;
+  } catch {
+    // Neither HOME nor a user of this number, as in many containers.
+    return null;
+  }
+}
+
+// Of the folders that are looked in most are not there, and an error takes a millisecond to make.
 function listFolder(folder: string): string[] {
   try {
-    return readdirSync(folder);
+    return existsSync(folder) ? readdirSync(folder) : [];
   } catch {
     return [];
   }
@@ -47,34 +61,8 @@ function listFolder(folder: string): string[] {
 
 function realPath(file: string): string {
   try {
-    return realpathSync(file);
+    return existsSync(file) ? realpathSync(file) : file;
   } catch {
     return file;
-  }
-}
-
-function streamOutput(stream: NodeJS.WriteStream): Output {
-  stream.on("error", endOfOutput);
-  return {
-    write: (content) => {
-      try {
-        stream.write(content);
-      } catch (error) {
-        // A file is written to at once, and a full disk throws here.
-        endOfOutput(error);
-      }
-    },
-    isTTY: stream.isTTY,
-    ...(stream.isTTY && { columns: stream.columns }),
-  };
-}
-
-/** A closed pipe is no error; where the output cannot be written for another reason, nothing more can be done. */
-function endOfOutput(error: unknown): void {
-  if ((error as NodeJS.ErrnoException).code === "EPIPE") return;
-  try {
-    writeSync(2, `daydiff: the output cannot be written: ${reasonOf(error)}.\n`);
-  } finally {
-    process.exit(EXIT.bad);
   }
 }

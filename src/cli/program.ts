@@ -45,6 +45,7 @@ export function createProgram(io: Io, end: End): Command {
     .option("--on <date>", "with --same-moment: on this date, such as 2024-02-27")
     .option("--reference <name>", "of more than two: the one that the others are held against")
     .option("--exit-code", "exit with 1 where the days differ")
+    .option("--debug", "with any command: after a fault of daydiff itself, show where it happened")
     .action(async (names: string[], options: RawOptions) => {
       if (names.length === 0) return end(await (await import("./commands/list.ts")).greet(options, io));
       const { compareOrShow } = await import("./commands/compare.ts");
@@ -165,4 +166,5 @@ Examples:
   daydiff list                  every schedule that there is
   daydiff add me                a day of your own, from a pasted post
 
-Exit codes: 0 done, 1 the days differ (only with --exit-code), 2 bad input or usage.`;
+Exit codes: 0 done, 1 the days differ (only with --exit-code), 2 bad input or usage,
+70 a fault of daydiff itself.`;

@@ -1,7 +1,6 @@
 // Lays the schedules that were named on one axis of real time, or says what stands in the way.
 import { sameMoment, type Moment } from "../compare/moment.ts";
 import type { MomentProblem } from "../compare/moment/problem.ts";
-import { isZone } from "../zone/name.ts";
 import { complain } from "./complain.ts";
 import { placeOf } from "./gather.ts";
 import type { Io } from "./io.ts";
@@ -28,9 +27,8 @@ export function momentOf(
   return moment;
 }
 
-/** A zone's name as it is; else the zone of the schedule that is called so; else what was typed. */
+/** The zone of the schedule that is called so, for a person may be called Israel; else what was typed. */
 function zoneMeant(clock: string, named: readonly Named[]): string {
-  if (isZone(clock)) return clock;
   return named[placeOf(clock, named)]?.schedule.timezone ?? clock;
 }
 

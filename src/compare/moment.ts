@@ -1,7 +1,8 @@
 // Holds days against the same moment: all of them on one axis of real time, on one clock.
+import { isDate } from "../model/calendar.ts";
 import type { Schedule } from "../model/schedule.ts";
-import { isZone, nearestZone } from "../zone/name.ts";
-import { axisOf, dateOfFiles, isDate, type Axis } from "./moment/axis.ts";
+import { isZone, nearestZone, zoneNamed } from "../model/zone.ts";
+import { axisOf, dateOfFiles, type Axis } from "./moment/axis.ts";
 import type { MomentFinding } from "./moment/finding.ts";
 import { momentFindings } from "./moment/findings.ts";
 import { overlapsOf, type Overlap } from "./moment/overlap.ts";
@@ -44,7 +45,7 @@ export function sameMoment(schedules: readonly Schedule[], options: MomentOption
     ...(date === undefined ? [{ code: "no-date" } as const] : []),
     ...(date === undefined || isDate(date) ? [] : [{ code: "bad-date", found: date } as const]),
   ];
-  const clock = options.clock ?? schedules[0]?.timezone;
+  const clock = options.clock === undefined ? schedules[0]?.timezone : zoneNamed(options.clock);
   if (problems.length > 0 || date === undefined || !clock) return { moment: null, problems };
 
   const axis = axisOf(date, own?.dateFrom ?? "asked", clock);

@@ -2,6 +2,7 @@
 import { isMap, type ParsedNode } from "yaml";
 
 import { diagnosticAt, type Diagnostic, type DiagnosticCode, type Span } from "../model/diagnostic.ts";
+import type { ScheduleDraft } from "../model/draft.ts";
 import { placeSchedule } from "../model/place.ts";
 import type { Schedule } from "../model/schedule.ts";
 import type { Report } from "./context.ts";
@@ -14,9 +15,13 @@ import { placingDiagnostic } from "./placing.ts";
 import { readEntry, type Read } from "./read-entry.ts";
 import type { YamlProblem } from "./yaml-problems.ts";
 
-/** The schedule, or null where the file has an error; all diagnostics, in the order of the text, which is decoded. */
+/**
+ * The schedule, and the draft that it was placed from, or null where the file has an error; all diagnostics, in the order
+ * of the text, which is decoded. A draft is plain data that JSON keeps as it is.
+ */
 export type Loaded = {
   readonly schedule: Schedule | null;
+  readonly draft: ScheduleDraft | null;
   readonly diagnostics: readonly Diagnostic[];
   readonly text: string;
 };
@@ -37,13 +42,13 @@ export function loadSchedule(content: string | Uint8Array, file: FileName): Load
 
   const { text, problem, span } = decodeText(content);
   if (problem !== null) say(problem, span);
-  if (hasError(diagnostics)) return { schedule: null, diagnostics, text };
+  if (hasError(diagnostics)) return { schedule: null, draft: null, diagnostics, text };
 
   const { root, problems } = parseYaml(text);
   for (const { said, span } of problems) say(said, span);
   if (root === null || !isMap(root)) {
     if (problems.length === 0) sayRoot(root, text, say);
-    return { schedule: null, diagnostics, text };
+    return { schedule: null, draft: null, diagnostics, text };
   }
   const damage = damageOf(problems, text);
   const report: Report = (said, span) => {
@@ -54,13 +59,19 @@ export function loadSchedule(content: string | Uint8Array, file: FileName): Load
     report({ code: "nothing-told", args: {} }, { start: read.span.start, end: read.span.start + 1 });
   }
   const firm = !problems.some((p) => p.reach === "rest");
-  const schedule = read && firm ? placed(read, file.id, report, () => hasError(diagnostics)) : null;
+  const draft = read && firm ? draftOf(read, file.id, report) : null;
+  const schedule = read && draft && placed(draft, read, report, () => hasError(diagnostics));
   diagnostics.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
-  return { schedule: hasError(diagnostics) ? null : schedule, diagnostics, text };
+  const sound = !hasError(diagnostics);
+  return { schedule: sound ? schedule : null, draft: sound ? draft : null, diagnostics, text };
 }
 
-function placed(read: ReadSchedule, id: string, report: Report, failed: () => boolean): Schedule | null {
-  const draft = draftOf(read, id, report);
+function placed(
+  draft: ScheduleDraft,
+  read: ReadSchedule,
+  report: Report,
+  failed: () => boolean,
+): Schedule | null {
   const { schedule, problems } = placeSchedule(draft);
   const unsure = failed();
   const anyHour = draft.episodes.some(({ time }) => time.start !== null || typeof time.end !== "string");

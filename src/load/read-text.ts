@@ -1,8 +1,10 @@
 // Reads a text value: its length, its form, and whether something in it is hidden from the eye.
 import type { Scalar } from "yaml";
 
+import { firstDateOf, isDate } from "../model/calendar.ts";
 import type { Span } from "../model/diagnostic.ts";
 import { hiddenCharacters } from "../model/text.ts";
+import { ZONE_PATTERN } from "../model/zone.ts";
 import type { Report } from "./context.ts";
 import { QUOTE_WORDS, type Shape } from "./definition.ts";
 import { sourceOf, spanOf } from "./node.ts";
@@ -52,7 +54,7 @@ function hasForm(
       return false;
     }
     case "timezone":
-      if (new RegExp(TIMEZONE_PATTERN).test(text)) return true;
+      if (new RegExp(ZONE_PATTERN).test(text)) return true;
       report({ code: "bad-timezone", args: { found: text } }, span);
       return false;
     case "url":
@@ -68,9 +70,6 @@ function hasForm(
   }
 }
 
-/** An IANA name by its looks: `Area/City`, `Area/Region/City`, `UTC`. Whether the zone exists is not looked up. */
-export const TIMEZONE_PATTERN = String.raw`^(?:UTC|[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z0-9_+-]+){1,2})$`;
-
 /** An address on the web, without spaces and control characters. */
 export const URL_PATTERN = String.raw`^[hH][tT][tT][pP][sS]?://[^\s\u0000-\u0020\u007f-\u009f]+$`;
 
@@ -80,10 +79,7 @@ export const PUBLISHED_PATTERN = "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$";
 
 function dateForm(text: string, parts: boolean): "real" | "unreal" | "none" {
   if (!new RegExp(parts ? PUBLISHED_PATTERN : DATE_PATTERN).test(text)) return "none";
-  const [year = 0, month = 1, day = 1] = text.split("-").map(Number);
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? "real" : "unreal";
+  return isDate(firstDateOf(text)) ? "real" : "unreal";
 }
 
 function lengthOf(text: string): number {

@@ -1,8 +1,9 @@
 // The JSON Schema of schedule files, made of the same keys that the reader walks by; editors complete and check with it.
 import { CATEGORIES, GROUPS } from "../model/category.ts";
+import { ZONE_PATTERN } from "../model/zone.ts";
 import { CLOCK_PATTERN } from "./clock-text.ts";
 import { QUOTE_WORDS, SCHEDULE, type Entry, type Key, type Shape, type TextFormat } from "./definition.ts";
-import { DATE_PATTERN, PUBLISHED_PATTERN, TIMEZONE_PATTERN, URL_PATTERN } from "./read-text.ts";
+import { DATE_PATTERN, PUBLISHED_PATTERN, URL_PATTERN } from "./read-text.ts";
 import { TIME_PATTERN } from "./time.ts";
 
 /** A JSON Schema or a part of one. */
@@ -74,7 +75,7 @@ function valueSchema(shape: Exclude<Shape, { type: "list" }>, required: true | u
 const FORMATS: Readonly<Record<TextFormat, JsonSchema>> = {
   date: { pattern: DATE_PATTERN },
   published: { pattern: PUBLISHED_PATTERN },
-  timezone: { pattern: TIMEZONE_PATTERN },
+  timezone: { pattern: ZONE_PATTERN },
   url: { pattern: URL_PATTERN },
   quote: { pattern: String.raw`^\s*\S+(?:\s+\S+){0,${QUOTE_WORDS - 1}}\s*$` },
 };

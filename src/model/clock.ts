@@ -9,7 +9,7 @@ export const DAY: Minute = 1440;
 /** How clock times are printed: `21:00`, or `9:00 pm`. */
 export type ClockStyle = "24h" | "12h";
 
-const DAY_BEGINS_AT = 4 * 60;
+export const DAY_BEGINS_AT = 4 * 60;
 
 /**
  * The minute of the diary day at which a wall clock shows this time.

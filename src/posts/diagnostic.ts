@@ -38,7 +38,7 @@ type PostArguments = {
   readonly "mention-read": { readonly text: string };
   readonly "left-out": { readonly text: string };
   readonly "category-open": { readonly activity: string };
-  readonly "calendar-broken": { readonly reason: string };
+  readonly "calendar-broken": Record<never, never>;
   readonly "calendar-empty": { readonly date: string | null };
   readonly "calendar-many-days": { readonly days: number; readonly first: string; readonly last: string };
   readonly "zone-unknown": { readonly zone: string };
@@ -200,7 +200,7 @@ export const postWords: Words = {
   "category-open": { severity: "hint", words: (a) => `no category proposed for “${a.activity}”` },
   "calendar-broken": {
     severity: "error",
-    words: (a) => `this calendar cannot be read (${a.reason}); export it again`,
+    words: () => "the calendar cannot be read from here on: it is damaged or breaks off; export it again",
   },
   "calendar-empty": {
     severity: "error",
@@ -215,12 +215,15 @@ export const postWords: Words = {
     severity: "error",
     words: (a) => `there is no time zone “${a.zone}” that is known here; name one: --timezone Europe/London`,
   },
-  "event-broken": { severity: "warning", words: (a) => `“${a.activity}” has no start that can be read` },
+  "event-broken": {
+    severity: "warning",
+    words: (a) => `left out: the times of “${a.activity}” cannot be read`,
+  },
   "event-cancelled": { severity: "hint", words: (a) => `left out: “${a.activity}” is cancelled` },
   "event-endless": {
     severity: "warning",
     words: (a) =>
-      `“${a.activity}” comes back too often to be followed to the end; only its first times are read`,
+      `“${a.activity}” comes back too often, or by a rule that is never met; not all of its times are read`,
   },
   "row-not-read": { severity: "warning", words: (a) => `no time and activity can be read in “${a.told}”` },
   "category-not-known": {

@@ -1,13 +1,22 @@
 // Events with dates, as calendars hold them, brought into diary days: 04:00 to 04:00, each a day of its own.
-import { formatClock, minuteOfClock } from "../model/clock.ts";
+import {
+  clockShown,
+  dateOfDay,
+  dayOfDate,
+  diaryDayOf,
+  localMinute,
+  type DayNumber,
+  type LocalMinute,
+} from "../model/calendar.ts";
+import { DAY, formatClock } from "../model/clock.ts";
 import { diagnose, type PostDiagnostic } from "./diagnostic.ts";
 import type { PostEpisode, PostMention, PostSchedule, PostTime, ReadPost, SourceLine } from "./post.ts";
 import { proposeCategory } from "./propose-category.ts";
 
-/** Something at a date. `start` and `end` are minutes since 1970-01-01 00:00 on the wall clock of the calendar's zone. */
+/** Something at a date, `start` and `end` as the clock of the calendar's zone shows them. */
 export type DatedEvent = {
-  readonly start: number;
-  readonly end: number | null;
+  readonly start: LocalMinute;
+  readonly end: LocalMinute | null;
   /** Told of a whole date, with no clock time. */
   readonly allDay: boolean;
   readonly activity: string;
@@ -48,27 +57,16 @@ export function daysOfEvents(
   return { schedules, leftOut: [], diagnostics: [...before, ...open].toSorted((a, b) => a.line - b.line) };
 }
 
-/** The diary day of a date, counted from 1970-01-01. */
-export function dayOfDate(date: string): number {
-  return Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
-}
-
-function dateOfDay(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
-}
-
-const DAWN = 240;
-
-function dayOf({ start, allDay }: DatedEvent): number {
-  return Math.floor((start - (allDay ? 0 : DAWN)) / 1440);
+function dayOf({ start, allDay }: DatedEvent): DayNumber {
+  return allDay ? Math.floor(start / DAY) : diaryDayOf(start);
 }
 
 function scheduleOf(
-  day: number,
+  day: DayNumber,
   events: readonly DatedEvent[],
   timezone: string | null,
 ): PostSchedule | null {
-  const from = day * 1440 + DAWN;
+  const from = localMinute(dateOfDay(day), 0);
   const here = events
     .filter((e) => (e.allDay ? covers(e, day) : dayOf(e) === day || reachesInto(e, from)))
     .toSorted((a, b) => a.start - b.start || (b.end ?? b.start) - (a.end ?? a.start));
@@ -85,11 +83,11 @@ function scheduleOf(
   };
 }
 
-function covers({ start, end }: DatedEvent, day: number): boolean {
-  return start <= day * 1440 && day * 1440 < (end ?? start + 1);
+function covers({ start, end }: DatedEvent, day: DayNumber): boolean {
+  return start <= day * DAY && day * DAY < (end ?? start + 1);
 }
 
-function reachesInto({ start, end }: DatedEvent, from: number): boolean {
+function reachesInto({ start, end }: DatedEvent, from: LocalMinute): boolean {
   return start < from && end !== null && end > from;
 }
 
@@ -97,7 +95,7 @@ function reachesInto({ start, end }: DatedEvent, from: number): boolean {
 function episodeOf({ start, end, activity, category, line, source }: DatedEvent, from: number): PostEpisode {
   return {
     start: start < from ? null : timeOf(start),
-    end: end === null || end <= start || end - Math.max(start, from) >= 1440 ? null : timeOf(end),
+    end: end === null || end <= start || end - Math.max(start, from) >= DAY ? null : timeOf(end),
     activity,
     category: category ?? proposeCategory(activity),
     line,
@@ -109,6 +107,6 @@ function mentionOf({ activity, category, line, source }: DatedEvent): PostMentio
   return { activity, category: category ?? proposeCategory(activity), line, source };
 }
 
-function timeOf(at: number): PostTime {
-  return { clock: formatClock(minuteOfClock(0, ((at % 1440) + 1440) % 1440)), approximate: false };
+function timeOf(at: LocalMinute): PostTime {
+  return { clock: formatClock(clockShown(at)), approximate: false };
 }

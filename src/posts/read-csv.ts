@@ -1,5 +1,7 @@
 // Reads a table of start, end, activity and perhaps category, with or without a header.
+import { dayOfDate, isDate } from "../model/calendar.ts";
 import { CATEGORIES, GROUPS } from "../model/category.ts";
+import { DAY } from "../model/clock.ts";
 import { csvRows, type CsvRow } from "./csv-rows.ts";
 import { diagnose, type PostDiagnostic } from "./diagnostic.ts";
 import { daysOfEvents, type DatedEvent, type DayChoice } from "./event-days.ts";
@@ -137,7 +139,7 @@ function eventOf(one: Cells, category: string | null, diagnostics: PostDiagnosti
   }
   const { line, text } = one.row;
   // A table with one date column writes the end of a night under the date of its evening.
-  const later = end !== null && end <= start && start - end < 1440 ? end + 1440 : end;
+  const later = end !== null && end <= start && start - end < DAY ? end + DAY : end;
   return [
     { start, end: later, allDay: false, activity: one.activity, category, line, source: [{ line, text }] },
   ];
@@ -148,10 +150,8 @@ function minutesOf(stamp: string): number | undefined {
   if (found === null) return undefined;
   const [, date = "", hour = "", minute = "", half] = found;
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0);
-  const midnight = Date.parse(`${date}T00:00:00Z`) / 60_000;
-  return hours > 24 || Number(minute) > 59 || Number.isNaN(midnight)
-    ? undefined
-    : midnight + hours * 60 + Number(minute);
+  if (hours > 24 || Number(minute) > 59 || !isDate(date)) return undefined;
+  return dayOfDate(date) * DAY + hours * 60 + Number(minute);
 }
 
 function kindAsked(row: CsvRow, { category }: Columns, diagnostics: PostDiagnostic[]): string | null {

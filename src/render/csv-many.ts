@@ -2,6 +2,7 @@
 import type { Moment } from "../compare/moment.ts";
 import type { Reading } from "../compare/moment/axis.ts";
 import { valueOf } from "../compare/nearest.ts";
+import { dateAfter } from "../model/calendar.ts";
 import { formatClock } from "../model/clock.ts";
 import { cleanSchedule } from "../report/clean.ts";
 import { overlapLength } from "../report/moment-words.ts";
@@ -61,6 +62,5 @@ export function nearestCsv(found: Nearest): string {
 
 /** Date and clock time: `2024-02-27 09:00`. */
 function stampOf(date: string, { minute, day }: Reading): string {
-  const there = new Date(Date.parse(date) + day * 86_400_000).toISOString().slice(0, 10);
-  return `${there} ${formatClock(minute)}`;
+  return `${dateAfter(date, day)} ${formatClock(minute)}`;
 }

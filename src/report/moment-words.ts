@@ -5,6 +5,7 @@ import type { MomentFinding } from "../compare/moment/finding.ts";
 import type { Overlap, OverlapEdge } from "../compare/moment/overlap.ts";
 import type { MomentNote } from "../compare/moment/problem.ts";
 import type { State } from "../compare/moment/state.ts";
+import { dateAfter } from "../model/calendar.ts";
 import { formatDuration } from "../model/clock.ts";
 import { dateText } from "./date-text.ts";
 import { namesOf } from "./person.ts";
@@ -40,7 +41,7 @@ const WORDINGS: { readonly [C in Code]: Wording<C> } = {
     const whose = listText(schedules.map((i) => `${names[i]}’s`));
     const clocks = schedules.length === 1 ? "clock is" : "clocks are";
     const way = minutes > 0 ? "forward" : "back";
-    const day = dateAfter(moment.axis.date, from.day);
+    const day = dateText(dateAfter(moment.axis.date, from.day), "long");
     const times = `from ${clockText(voice, from.minute, false)} to ${clockText(voice, to.minute, false)}`;
     return `On ${day} ${whose} ${clocks} set ${way} ${times}.`;
   },
@@ -133,9 +134,4 @@ function dayWords(days: number): string {
   if (days === 0) return "";
   if (days === 1) return " the day after";
   return days === -1 ? " the day before" : ` ${Math.abs(days)} days ${days > 0 ? "after" : "before"}`;
-}
-
-function dateAfter(date: string, days: number): string {
-  const day = new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
-  return dateText(day, "long");
 }

@@ -246,13 +246,11 @@ describe("what cannot be done is said, and the text is kept", () => {
     ["binary", Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256), "not text"],
     ["no time at all", "I read papers.\n", "no clock time"],
   ])("%s", async (_what, text, said) => {
-    const started = performance.now();
     const { io, own, stderr } = folderIo(piped(text));
     expect(await run(["add", "me"], io)).toBe(2);
     expect(stderr()).toContain(said);
     expect(stderr()).toContain("The text is kept in");
     expect(existsSync(own)).toBe(false);
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   test.each([

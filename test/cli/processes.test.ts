@@ -3,6 +3,7 @@ import { execFileSync, spawn, spawnSync } from "node:child_process";
 import {
   chmodSync,
   closeSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -22,22 +23,22 @@ const root = path.resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(path.join(tmpdir(), "daydiff-process-"));
 const data = path.join(folder, "data");
 const own = path.join(data, "daydiff/schedules");
-const command = path.join(folder, "dist/daydiff.cjs");
+const bundle = path.join(folder, "dist/daydiff.cjs");
+const command = path.join(folder, "bin/daydiff.js");
 
 /** The command of the sources as they stand, built in a folder of its own, with the built-in days beside it. */
 beforeAll(async () => {
   await build({
     absWorkingDir: root,
     stdin: {
-      contents: `import { run } from "./run.ts"; import { processIo } from "./process-io.ts";
-        void run(process.argv.slice(2), processIo()).then((code) => { process.exitCode = code; });`,
+      contents: `export { run } from "./run.ts"; export { processIo } from "./process-io.ts";`,
       resolveDir: path.join(root, "src/cli"),
     },
     bundle: true,
     platform: "node",
     format: "cjs",
     define: { "import.meta.dirname": "__dirname" },
-    outfile: command,
+    outfile: bundle,
     // Native, and only of use to pictures.
     logLevel: "error",
     external: ["@resvg/resvg-js"],
@@ -46,13 +47,14 @@ beforeAll(async () => {
   for (const name of ["hui.yaml", "wei.yaml"]) {
     writeFileSync(path.join(folder, "schedules", name), readFileSync(path.join(root, "schedules", name)));
   }
-  mkdirSync(path.join(folder, "bin"));
+  cpSync(path.join(root, "bin"), path.join(folder, "bin"), { recursive: true });
+  cpSync(path.join(root, "package.json"), path.join(folder, "package.json"));
   writeFileSync(
     path.join(folder, "bin/daydiff"),
     `#!/bin/sh\nexec "${process.execPath}" "${command}" "$@"\n`,
   );
   chmodSync(path.join(folder, "bin/daydiff"), 0o755);
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -73,6 +75,111 @@ function list(count: number): string {
     return `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")} thing number ${i}`;
   }).join("\n");
 }
+
+/** Runs the command after a script that spoils something in its process. */
+function spoilt(script: string, args: readonly string[], more: Readonly<Record<string, string>> = {}) {
+  const preload = path.join(folder, "spoil.cjs");
+  writeFileSync(preload, script);
+  return daydiff(args, "", { NODE_OPTIONS: `--require ${preload}`, ...more });
+}
+
+const BROKEN_LIBRARY = `Intl.Segmenter = Array.prototype.toSorted = () => { throw new TypeError("boom\\u001b[31m\\nat x"); };`;
+const BROKEN_PROMISE = `setTimeout(() => void Promise.reject("boom"), 0);`;
+const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { version: string };
+
+describe("a fault of daydiff itself is one line that can be reported, and 70:", () => {
+  const where = `(daydiff ${version}, Node ${process.version}, ${process.platform}-${process.arch})`;
+
+  test.each([
+    ["thrown while it runs", BROKEN_LIBRARY, "TypeError: boom[31m"],
+    ["in a promise that nobody waits for", BROKEN_PROMISE, "Error: boom"],
+    ["with nothing in it", `setTimeout(() => { throw undefined; }, 0);`, "Error: undefined"],
+  ])("%s", (_when, script, said) => {
+    const { status, stderr } = spoilt(script, ["hui", "wei"]);
+    expect(stderr).toContain(`daydiff: a fault of daydiff itself: ${said}`);
+    expect(stderr).toContain(where);
+    expect(stderr).toMatch(/^[^\n]+ --debug shows where it happened\.\n$/);
+    expect(stderr).not.toContain("\u001B");
+    expect(status).toBe(70);
+  });
+
+  test.each([
+    ["--debug before", ["--debug", "hui", "wei"], {}],
+    ["--debug behind", ["show", "hui", "--debug"], {}],
+    ["DAYDIFF_DEBUG", ["hui", "wei"], { DAYDIFF_DEBUG: "1" }],
+  ])("%s shows where it happened", (_how, args, more) => {
+    const { status, stderr } = spoilt(BROKEN_LIBRARY, args, more);
+    expect(stderr).toContain(where);
+    expect(stderr).not.toContain("--debug shows");
+    expect(stderr).toMatch(/\n {4}at .*daydiff\.cjs:/);
+    expect(status).toBe(70);
+  });
+
+  test.each([
+    ["is cut short", (text: string) => text.slice(0, -1000)],
+    ["lacks a part", (text: string) => `require("./no-such-part.cjs");${text}`],
+  ])("while a bundle is loaded that %s", (_how, damage) => {
+    const whole = readFileSync(bundle, "utf8");
+    writeFileSync(bundle, damage(whole));
+    try {
+      const { status, stderr } = daydiff(["hui", "wei"]);
+      expect(stderr).toMatch(/^daydiff: a fault of daydiff itself: [^\n]+\n$/);
+      expect(stderr).toContain(where);
+      expect(status).toBe(70);
+    } finally {
+      writeFileSync(bundle, whole);
+    }
+  });
+
+  test("and where there is none, --debug changes nothing", () => {
+    const [plain, debug] = [daydiff(["hui", "wei"]), daydiff(["hui", "--debug", "wei"])];
+    expect([debug.status, debug.stdout, debug.stderr]).toEqual([plain.status, plain.stdout, plain.stderr]);
+  });
+});
+
+describe("surroundings that are not as usual:", () => {
+  test.skipIf(process.platform === "win32")("a working directory that was deleted is said", () => {
+    const script = `mkdir gone && cd gone && rmdir ../gone && exec "${process.execPath}" "${command}" hui wei`;
+    const { status, stdout, stderr } = spawnSync("sh", ["-c", script], {
+      env,
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect(stderr).toBe("daydiff: the working directory is no longer there.\n  Go to another one first.\n");
+    expect([status, stdout]).toEqual([2, ""]);
+  });
+
+  const homeless = [
+    ["a home that is no folder of its own", { HOME: "relative" }, undefined],
+    ["no home and no user of this number", {}, 54_321],
+  ] as const;
+
+  describe.each(homeless)("%s", (_what, home, uid) => {
+    const without = (args: readonly string[], input = "") =>
+      spawnSync(process.execPath, [command, ...args], {
+        env: { PATH: env.PATH, ...home },
+        cwd: folder,
+        encoding: "utf8",
+        input,
+        ...(uid !== undefined && { uid }),
+      });
+    const skip = process.platform !== "linux" || (uid !== undefined && process.getuid?.() !== 0);
+
+    test.skipIf(skip).each([
+      [["hui", "wei"], 0, ""],
+      [["list"], 0, ""],
+      [["add", "me", "--format", "yaml"], 0, ""],
+      [["add", "me"], 2, "Set HOME to a folder, or say where to save: -o me.yaml\n"],
+    ])("%j", (args, expected, said) => {
+      chmodSync(folder, 0o755);
+      const { status, stderr } = without(args, list(3));
+      expect(stderr).not.toMatch(/\n {4}at |fault/);
+      expect(stderr.endsWith(said)).toBe(true);
+      expect(status).toBe(expected);
+      expect(readdirSync(folder)).not.toContain("relative");
+    });
+  });
+});
 
 test.skipIf(!existsSync("/dev/full"))("a full disk is told in one line", () => {
   const full = openSync("/dev/full", "w");
@@ -163,6 +270,45 @@ test.skipIf(process.getuid?.() !== 0)(
 );
 
 const bash = spawnSync("bash", ["--version"]).status === 0;
+
+describe.skipIf(!bash)("beside another program that set the pipe not to wait", () => {
+  /** Runs a script of bash in which `hold 0` or `hold 1` sets that standard stream so, for a while. */
+  function script(text: string) {
+    const hold = `hold() { "${process.execPath}" -e "process[['stdin', 'stdout'][$1]]; setTimeout(() => {}, 2500)"; }`;
+    return spawnSync("bash", ["--norc", "-c", `${hold}\n${text}`], { env, cwd: folder, encoding: "utf8" });
+  }
+
+  test("a reader who comes late gets all that is printed", () => {
+    const page = daydiff(["wei", "wei", "wei", "wei", "wei", "wei", "-f", "html"]).stdout;
+    // More than a pipe holds.
+    expect(page.length).toBeGreaterThan(70_000);
+    const late = script(
+      "{ hold 1 & sleep 0.7; daydiff wei wei wei wei wei wei -f html; } | { sleep 2; cat; }",
+    );
+    expect([late.stdout === page, late.stderr]).toEqual([true, ""]);
+  });
+
+  test("what comes late on standard input is read", () => {
+    const { stdout, stderr } = script(
+      "exec 3< <(sleep 2; cat schedules/hui.yaml); hold 0 <&3 & sleep 0.7; daydiff show - --json <&3",
+    );
+    expect(stderr).toBe("");
+    expect(JSON.parse(stdout)).toMatchObject({ schedules: [{ id: "stdin" }] });
+  });
+});
+
+test("a reader who leaves early is no error", () => {
+  const { status, stdout, stderr } = spawnSync(
+    "sh",
+    ["-c", "(daydiff wei wei -f html; echo $? >&2) | head -c 9"],
+    {
+      env,
+      cwd: folder,
+      encoding: "utf8",
+    },
+  );
+  expect([status, stdout, stderr]).toEqual([0, "<!doctype", "0\n"]);
+});
 
 describe.skipIf(!bash)("bash completes", () => {
   const script = `

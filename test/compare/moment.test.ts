@@ -7,7 +7,8 @@ import type { Reading } from "../../src/compare/moment/axis.ts";
 import { belongsTo } from "../../src/model/agreement.ts";
 import { DAY, formatClock } from "../../src/model/clock.ts";
 import type { Schedule } from "../../src/model/schedule.ts";
-import { clockShown, dateShown, shownAt } from "../../src/zone/local.ts";
+import { clockShown, dateShown } from "../../src/model/calendar.ts";
+import { shownAt } from "../../src/model/instant.ts";
 import { dayOf } from "../support/day-notation.ts";
 
 /** A schedule in the short notation, in a zone. */

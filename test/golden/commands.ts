@@ -24,6 +24,7 @@ export const commands: Readonly<Record<string, string>> = {
   "daydiff-add": "daydiff add ada -o ada.yaml --source https://example.org/tuesday < ../posts/day.txt",
   "daydiff-add-json": "daydiff add ada --format json < ../posts/day.txt",
   "daydiff-add-two-days": "daydiff add bo -o bo.yaml < ../posts/two-days.txt",
+  "daydiff-add-calendar": "daydiff add cy --format yaml --date 2024-02-27 < ../posts/calendar.ics",
   "daydiff-add-empty": "daydiff add ada",
   "daydiff-check": "daydiff check ../one.yaml ../two.yaml",
   daydiff: "daydiff",

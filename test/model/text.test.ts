@@ -92,9 +92,14 @@ test("whatever the text, no control character is left, and a second time changes
   );
 });
 
-test("long hostile text takes no longer than its length", () => {
-  const began = performance.now();
-  for (const unit of ["\u001b]", "\u001b[", "\u001bP", "\u200d", " \t", "\u001b[1"])
-    plain(unit.repeat(200_000));
-  expect(performance.now() - began).toBeLessThan(3000);
+// Work that grew with the square of the length would not come to an end.
+test.each([
+  ["\u001b]", ""],
+  ["\u001b[", ""],
+  ["\u001bP", ""],
+  ["\u200d", ""],
+  [" \t", " "],
+  ["\u001b[1", "1".repeat(200_000)],
+])("%j, 200,000 times, is made plain", (unit, expected) => {
+  expect(plain(unit.repeat(200_000)) === expected).toBe(true);
 });

@@ -3,6 +3,8 @@ import chromium from "@sparticuz/chromium";
 import { chromium as playwright, type Browser, type Page } from "playwright-core";
 import { afterAll } from "vitest";
 
+import { PATIENCE } from "./patience.ts";
+
 /** What a page did that it should not: console messages, errors, requests. */
 export type Watched = { readonly page: Page; readonly noise: string[] };
 
@@ -21,6 +23,7 @@ export async function opened(
     colorScheme: options.dark ? "dark" : "light",
     javaScriptEnabled: options.script ?? true,
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const noise: string[] = [];
   page.on("console", (message) => noise.push(`console: ${message.text()}`));
@@ -40,6 +43,7 @@ async function launched(): Promise<Browser> {
   // Tests may run as root in a container, where the sandbox cannot start; what is opened is our own.
   return playwright.launch({
     executablePath,
+    timeout: PATIENCE,
     args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
   });
 }

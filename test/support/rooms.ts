@@ -2,30 +2,19 @@
 import { importsOf, type Module, targetOf } from "./modules.ts";
 
 /** A folder of src/, or the library that stands beside them as src/index.ts. */
-type Room =
-  | "model"
-  | "zone"
-  | "load"
-  | "compare"
-  | "report"
-  | "render"
-  | "posts"
-  | "pictures"
-  | "cli"
-  | "index.ts";
+type Room = "model" | "load" | "compare" | "report" | "render" | "posts" | "pictures" | "cli" | "index.ts";
 
 /** Which other rooms each may import. Nothing imports the command, and nothing the library. */
 const allowedRooms: Readonly<Record<Room, readonly Room[]>> = {
   model: [],
-  zone: ["model"],
   load: ["model"],
-  compare: ["model", "zone"],
+  compare: ["model"],
   report: ["model", "compare"],
   render: ["model", "compare", "report"],
   posts: ["model", "load"],
   pictures: ["model", "compare", "report", "render"],
-  cli: ["model", "zone", "load", "compare", "report", "render", "posts", "pictures"],
-  "index.ts": ["model", "zone", "load", "compare", "report", "render", "posts", "pictures"],
+  cli: ["model", "load", "compare", "report", "render", "posts", "pictures"],
+  "index.ts": ["model", "load", "compare", "report", "render", "posts", "pictures"],
 };
 
 /** The packages that only some rooms may import; any other package may be imported by every room but model. */

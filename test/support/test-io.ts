@@ -11,7 +11,6 @@ export interface TestIo {
   readonly stderr: () => string;
 }
 
-/** Made once, for each one made listens to the streams of the process. */
 const machine = processIo();
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
@@ -35,6 +34,7 @@ export function testIo(parts: Partial<Io> = {}): TestIo {
     home: "/nonexistent",
     platform: "linux",
     builtIns: path.join(ROOT, "schedules"),
+    readings: "/nonexistent",
     fonts: FONTS,
     openFile: async () => "nothing is opened in this test",
     readStdin: () => new Uint8Array(),

@@ -1,11 +1,11 @@
 // What `daydiff add` is asked for, checked before anything is read or asked.
 import path from "node:path";
 
-import { dayOfDate } from "../../posts/event-days.ts";
-import { isZone } from "../../posts/zone.ts";
+import { isDate } from "../../model/calendar.ts";
+import { zoneNamed } from "../../model/zone.ts";
 import { complain } from "../complain.ts";
 import type { ExitCode } from "../exit-codes.ts";
-import { userSchedules } from "../folders.ts";
+import { complainOfNoHome, userSchedules } from "../folders.ts";
 import type { Io } from "../io.ts";
 
 /** The options as commander hands them over. */
@@ -87,27 +87,32 @@ export function requestOf(
       "It begins with https:// or http://.",
     );
   }
-  if (timezone !== undefined && !(isZone(timezone) && /^(?:UTC|[A-Z][A-Za-z_]+\/.+)$/.test(timezone))) {
+  const zone = timezone === undefined ? null : zoneNamed(timezone);
+  if (timezone !== undefined && zone === null) {
     return complain(
       io,
       `--timezone ${timezone}: there is no such time zone.`,
       "Type it as in Asia/Shanghai or Europe/Berlin.",
     );
   }
-  if (date !== undefined && !(/^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(dayOfDate(date)))) {
+  if (date !== undefined && !isDate(date)) {
     return complain(io, `--date ${date}: this is not a date.`, "Type it as in 2024-02-27.");
   }
+  const folder = output === undefined ? userSchedules(io) : io.cwd;
+  // What is printed needs no folder.
+  if (folder === null && format === undefined)
+    return complainOfNoHome(io, `Set HOME to a folder, or say where to save: -o ${id}.yaml`);
   return {
     id,
     name: options.name ?? name,
-    target: output === undefined ? path.join(userSchedules(io), `${id}.yaml`) : path.resolve(io.cwd, output),
+    target: path.resolve(folder ?? io.cwd, output ?? `${id}.yaml`),
     own: output === undefined,
     from: from ?? null,
     format: format ?? null,
     template: options.template ?? false,
     force: options.force ?? false,
     source: url === null ? null : { title: `A post at ${url.host}`, url: url.href },
-    timezone: timezone ?? null,
+    timezone: zone,
     date: date ?? null,
     day: options.day ?? null,
   };

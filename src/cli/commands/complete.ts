@@ -2,6 +2,7 @@
 import type { Command, Option } from "commander";
 
 import { CATEGORIES, GROUPS } from "../../model/category.ts";
+import { zoneNames } from "../../model/zone.ts";
 import { FORMATS } from "../../render/formats.ts";
 import { SECTION_NAMES } from "../../report/options.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
@@ -94,9 +95,9 @@ function valuesOf(command: Command, option: Option, io: Io): string[] {
     case "--block":
       return [...GROUPS, ...CATEGORIES].map((k) => `${k.label}=${k.id}`);
     case "--timezone":
-      return Intl.supportedValuesOf("timeZone");
+      return [...zoneNames()];
     case "--clock":
-      return [...scheduleNames(io), ...Intl.supportedValuesOf("timeZone")];
+      return [...scheduleNames(io), ...zoneNames()];
     case "--reference":
     case "--path":
       return scheduleNames(io);

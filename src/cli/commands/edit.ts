@@ -4,7 +4,7 @@ import path from "node:path";
 import { complain, reasonOf } from "../complain.ts";
 import { editFile } from "../edit-file.ts";
 import type { ExitCode } from "../exit-codes.ts";
-import { levelsOf, userSchedules } from "../folders.ts";
+import { complainOfNoHome, levelsOf, userSchedules } from "../folders.ts";
 import type { Io } from "../io.ts";
 import { complainOfName } from "../load-named.ts";
 import { locate } from "../locate.ts";
@@ -32,7 +32,9 @@ export async function edit(
   }
   if (file.origin !== "built-in")
     return editFile({ id: file.id, text, target: file.path, current: text }, io);
-  const target = path.join(userSchedules(io), `${file.id}.yaml`);
+  const folder = userSchedules(io);
+  if (folder === null) return complainOfNoHome(io, "Set HOME to a folder.");
+  const target = path.join(folder, `${file.id}.yaml`);
   io.stderr.write(
     `${file.id} is built in. What you change is saved as your own copy, which then stands in for it:\n  ${target}\n`,
   );

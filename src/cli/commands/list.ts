@@ -2,7 +2,6 @@
 import manifest from "../../../package.json" with { type: "json" };
 import { compare } from "../../compare/compare.ts";
 import { draw } from "../../compare/draw.ts";
-import { loadSchedule } from "../../load/load-schedule.ts";
 import { renderTerminal } from "../../render/terminal.ts";
 import { greeting, listReport, type Listed } from "../../report/list.ts";
 import { complain } from "../complain.ts";
@@ -11,6 +10,7 @@ import { levelsOf } from "../folders.ts";
 import type { Io } from "../io.ts";
 import { complainOfName, shownPath } from "../load-named.ts";
 import { filesOf, locate, type ScheduleFile } from "../locate.ts";
+import { readSchedule } from "../read-schedule.ts";
 import { settingsOf, type RawOptions } from "../settings.ts";
 
 /** Lists every schedule; with --path, prints only the path of the file that a name means. */
@@ -29,7 +29,7 @@ export async function list(
     return EXIT.done;
   }
   const files = levels.flatMap((level) => filesOf(level, io));
-  const { listed, broken } = read(files, io);
+  const { listed, broken } = await read(files, io);
   io.stdout.write(renderTerminal(listReport(listed).sections, settings));
   for (const file of broken) {
     io.stderr.write(`daydiff: ${shownPath(file, io)} has errors; daydiff check shows them.\n`);
@@ -42,20 +42,23 @@ export async function greet(options: RawOptions, io: Io): Promise<ExitCode> {
   const settings = settingsOf(options, io);
   if ("wrong" in settings) return complain(io, settings.wrong, settings.advice);
   const files = levelsOf(io, settings.schedules).flatMap((level) => filesOf(level, io));
-  const { listed } = read(files, io);
+  const { listed } = await read(files, io);
   io.stdout.write(renderTerminal(greeting(firstOnesFirst(listed), manifest.version).sections, settings));
   return EXIT.done;
 }
 
 /** A name means the first file that has it; a later one is hidden by it, and says so. */
-function read(files: readonly ScheduleFile[], io: Io): { listed: Listed[]; broken: ScheduleFile[] } {
+async function read(
+  files: readonly ScheduleFile[],
+  io: Io,
+): Promise<{ listed: Listed[]; broken: ScheduleFile[] }> {
   const listed: Listed[] = [];
   const broken: ScheduleFile[] = [];
   const names = new Map<string, ScheduleFile>();
   for (const file of files) {
     const hidden = names.get(file.id.toLowerCase());
     names.set(file.id.toLowerCase(), hidden ?? file);
-    const schedule = scheduleOf(file, io);
+    const schedule = await scheduleOf(file, io);
     if (schedule === null) {
       broken.push(file);
       continue;
@@ -68,9 +71,9 @@ function read(files: readonly ScheduleFile[], io: Io): { listed: Listed[]; broke
   return { listed, broken };
 }
 
-function scheduleOf(file: ScheduleFile, io: Io) {
+async function scheduleOf(file: ScheduleFile, io: Io) {
   try {
-    return loadSchedule(io.readFile(file.path), { id: file.id, path: file.path }).schedule;
+    return (await readSchedule(io.readFile(file.path), file, file.path, io)).schedule;
   } catch {
     return null;
   }

@@ -1,8 +1,15 @@
 // The axis of one real day, from 04:00 to 04:00 on one clock, and what any clock shows along it.
+import {
+  clockShown,
+  dateShown,
+  daysBetween,
+  firstDateOf,
+  isDate,
+  localMinute,
+} from "../../model/calendar.ts";
 import type { Minute } from "../../model/clock.ts";
+import { lengthOfDay, shownAt, whenShown, type Instant } from "../../model/instant.ts";
 import type { Schedule } from "../../model/schedule.ts";
-import { clockShown, dateShown, lengthOfDay, localMinute, shownAt, whenShown } from "../../zone/local.ts";
-import type { Instant } from "../../zone/offset.ts";
 
 /** One real day. It has 1,440 minutes unless the clock is set in it. */
 export type Axis = {
@@ -31,17 +38,6 @@ export function readingAt(axis: Axis, zone: string, at: number): Reading {
   return { minute: clockShown(shown), day: daysBetween(axis.date, dateShown(shown)) };
 }
 
-/** Calendar days from one date to another. */
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
-}
-
-/** Whether a text is a calendar date that there is: `2024-02-29`. */
-export function isDate(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
 /**
  * The date that the files themselves give: the first `date`, else that on which the first source was published, of
  * which a bare year or month means its first day. Null where none has either.
@@ -52,10 +48,6 @@ export function dateOfFiles(
   const dated = schedules.find((s) => s.date !== null);
   if (dated?.date) return { date: dated.date, dateFrom: "file" };
   const published = schedules.flatMap((s) => s.sources.map((source) => source.published));
-  const first = published.find((p) => p !== null && isDate(firstDayOf(p)));
-  return first ? { date: firstDayOf(first), dateFrom: "source" } : null;
-}
-
-function firstDayOf(published: string): string {
-  return `${published}-01-01`.slice(0, 10);
+  const first = published.find((p) => p !== null && isDate(firstDateOf(p)));
+  return first ? { date: firstDateOf(first), dateFrom: "source" } : null;
 }

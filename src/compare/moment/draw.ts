@@ -1,5 +1,6 @@
 // Moves drawn days onto the axis of one real day. Pictures and strips read this; nothing that counts or says anything does.
-import { localMinute, whenShown } from "../../zone/local.ts";
+import { localMinute } from "../../model/calendar.ts";
+import { whenShown } from "../../model/instant.ts";
 import type { DrawnPiece, Drawing } from "../draw.ts";
 import type { Moment } from "../moment.ts";
 import { readingAt, type Axis, type Reading } from "./axis.ts";

@@ -1,6 +1,6 @@
 // The findings of days at the same moment: how clocks stand, when they are set, and what one's hours are for the others.
+import { shownAt } from "../../model/instant.ts";
 import type { Schedule } from "../../model/schedule.ts";
-import { shownAt } from "../../zone/local.ts";
 import type { Ground } from "../finding.ts";
 import { readingAt, type Axis } from "./axis.ts";
 import type { MomentFinding } from "./finding.ts";

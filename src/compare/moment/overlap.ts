@@ -1,6 +1,6 @@
 // When all are surely awake, at work or asleep at the same moment: stretches and minutes, as far as told.
+import { shownAt } from "../../model/instant.ts";
 import type { Schedule } from "../../model/schedule.ts";
-import { shownAt } from "../../zone/local.ts";
 import type { Ground } from "../finding.ts";
 import { readingAt, type Axis, type Reading } from "./axis.ts";
 import type { PlacedDay } from "./placed.ts";

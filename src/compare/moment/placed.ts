@@ -1,7 +1,8 @@
 // A schedule's segments on the axis of one real day, wherever its own clock stands.
-import { DAY, type Minute } from "../../model/clock.ts";
+import { clockShown, dateShown, localMinute } from "../../model/calendar.ts";
+import { DAY, DAY_BEGINS_AT, type Minute } from "../../model/clock.ts";
+import { shownAt, whenShown, type Showing } from "../../model/instant.ts";
 import type { Schedule, Segment, SegmentEdge } from "../../model/schedule.ts";
-import { clockShown, dateShown, localMinute, shownAt, whenShown, type Showing } from "../../zone/local.ts";
 import type { Axis } from "./axis.ts";
 import type { MomentNote } from "./problem.ts";
 
@@ -88,7 +89,7 @@ type Unplaced = {
 /** The dates of the 04:00 at which the schedule's days begin that may touch the axis; of a dated day its own. */
 export function datesOf(schedule: Schedule, zone: string, axis: Axis): readonly string[] {
   if (schedule.date !== null) return [schedule.date];
-  const first = shownAt(zone, axis.begins) - 4 * 60;
+  const first = shownAt(zone, axis.begins) - DAY_BEGINS_AT;
   return [-1, 0, 1, 2].map((turn) => dateShown(first + turn * DAY));
 }
 

@@ -1,10 +1,10 @@
-// What one cell of a table looks like: its text in lines, filled to the column and coloured, with its bar.
+// What one cell of a table looks like: its text broken into lines and coloured, with its bar.
 import type { Cell, Column } from "../../report/section.ts";
 import { BETWEEN_WORDS, cellsOf, wrapped } from "../cells.ts";
 import type { Paint } from "./paint.ts";
 
-/** A line of a cell, coloured, and the cells that it takes. */
-export type CellLine = { readonly text: string; readonly cells: number };
+/** A line of a cell, coloured, and the side of the column that it stands at. */
+export type CellLine = { readonly text: string; readonly align: Column["align"] };
 
 /** One plus or minus of a bar, in minutes. */
 const BAR_STEP = 15;
@@ -12,29 +12,19 @@ const BAR_STEP = 15;
 /** How far a part stands in below what it is a part of. */
 const INSET = 2;
 
-/** A cell in lines as wide as the column; the bar stands behind the first, what is below it is set in. */
+/** A cell in lines no wider than the column; the bar stands behind the first, what is below it is set in. */
 export function cellLines(cell: Cell, align: Column["align"], width: number, paint: Paint): CellLine[] {
   const inset = insetOf(cell);
   const bar = barOf(cell, width - cellsOf(cell.text) - 2);
   const lines = wrapped(cell.text, width - inset).map((line, i): CellLine => {
-    if (bar !== "" && i === 0) {
-      const tone = { person: cell.bar?.person ?? 0 };
-      const text = `${paint(line, cell.tone)}  ${paint(bar, tone)}`;
-      return { text, cells: cellsOf(line) + 2 + cellsOf(bar) };
-    }
-    const missing = Math.max(0, width - inset - cellsOf(line));
-    const before = inset + (align === "left" ? 0 : align === "right" ? missing : Math.floor(missing / 2));
-    const after = width - before - cellsOf(line);
-    const text = " ".repeat(before) + paint(line, cell.tone) + " ".repeat(Math.max(0, after));
-    return { text, cells: Math.max(width, before + cellsOf(line)) };
+    if (bar === "" || i > 0) return { text: " ".repeat(inset) + paint(line, cell.tone), align };
+    const tone = { person: cell.bar?.person ?? 0 };
+    return { text: `${paint(line, cell.tone)}  ${paint(bar, tone)}`, align: "left" };
   });
   const below = (cell.below ?? []).flatMap((text) => wrapped(text, width - INSET));
   return [
     ...lines,
-    ...below.map((line) => ({
-      text: " ".repeat(INSET) + paint(line, "quiet"),
-      cells: INSET + cellsOf(line),
-    })),
+    ...below.map((line) => ({ text: " ".repeat(INSET) + paint(line, "quiet"), align: "left" as const })),
   ];
 }
 

@@ -94,10 +94,7 @@ const NO_LINES = Object.fromEntries(
   ].map((part) => [part, ""]),
 );
 
-/**
- * Lets cli-table3 lay out stand-ins of ASCII, as wide as the texts, and puts the texts in after: it counts some scripts
- * and newer emoji otherwise than terminals do, would cut them, and takes long to count what is not ASCII.
- */
+/** Lets cli-table3 lay the lines side by side. Each is a row to it, for it is to break none and counts as `cellsOf` does. */
 function laidOut(rows: readonly (readonly (readonly CellLine[])[])[], widths: readonly number[]): string[] {
   if (rows.length === 0) return [];
   const table = new Table({
@@ -105,23 +102,16 @@ function laidOut(rows: readonly (readonly (readonly CellLine[])[])[], widths: re
     style: { head: [], border: [], "padding-left": 0, "padding-right": GAP, compact: true },
     colWidths: widths.map((w) => w + GAP),
   });
-  table.push(
-    ...rows.map((cells) => cells.map((lines) => lines.map((l) => STAND_IN.repeat(l.cells)).join("\n"))),
-  );
-  const texts = rows.flatMap(inReadingOrder).values();
+  for (const cells of rows) {
+    const height = Math.max(...cells.map((lines) => lines.length));
+    for (let i = 0; i < height; i++) {
+      table.push(
+        cells.map((lines) => ({ content: lines[i]?.text ?? "", hAlign: lines[i]?.align ?? "left" })),
+      );
+    }
+  }
   return table
     .toString()
     .split("\n")
-    .map((line) => line.replace(STAND_INS, () => texts.next().value ?? "").trimEnd());
-}
-
-const STAND_IN = "x";
-const STAND_INS = /x+/g;
-
-/** The texts of a row's cells, line by line from left to right, as they come out of the table. */
-function inReadingOrder(cells: readonly (readonly CellLine[])[]): string[] {
-  const height = Math.max(...cells.map((lines) => lines.length));
-  return Array.from({ length: height }, (_, i) => cells.map((lines) => lines[i]))
-    .flat()
-    .flatMap((line) => (line === undefined || line.cells === 0 ? [] : [line.text]));
+    .map((line) => line.trimEnd());
 }

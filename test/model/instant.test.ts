@@ -3,8 +3,9 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 
+import { clockShown, dateShown, localMinute } from "../../src/model/calendar.ts";
 import { DAY, formatClock } from "../../src/model/clock.ts";
-import { clockShown, dateShown, lengthOfDay, localMinute, shownAt, whenShown } from "../../src/zone/local.ts";
+import { lengthOfDay, shownAt, whenShown } from "../../src/model/instant.ts";
 
 describe("days on which clocks are set", () => {
   test.each([

@@ -1,7 +1,7 @@
 // Names of zones: which are known, and what a misspelled one means.
 import { describe, expect, test } from "vitest";
 
-import { isZone, nearestZone } from "../../src/zone/name.ts";
+import { isZone, nearestZone } from "../../src/model/zone.ts";
 
 describe("names", () => {
   test.each(["Asia/Shanghai", "asia/kolkata", "America/Argentina/Buenos_Aires", "UTC", "Etc/GMT+8"])(

@@ -1,0 +1,61 @@
+// From what a zone's clock and calendar show to the instant that it is, and back, by the platform's zone data: clocks set back show a time twice, set forward they leave one out.
+import { localMinute, type LocalMinute } from "./calendar.ts";
+import { DAY } from "./clock.ts";
+
+/** Minutes since 1970-01-01 00:00 UTC. Any integer, negative before that. */
+export type Instant = number;
+
+/** When a clock shows something. `skipped`: it never does, because it is set forward; `twice`: it does so twice. */
+export type Showing = { readonly instant: Instant; readonly shown: "once" | "skipped" | "twice" };
+
+/**
+ * When a zone's clock shows this. Of two instants it is the first; what is skipped is read on the clock as it stood
+ * before it was set, so that 02:30 becomes 03:30 (as in RFC 5545, 3.3.5).
+ * @param zone a name for which `isZone` holds; a RangeError is thrown for any other
+ */
+export function whenShown(zone: string, local: LocalMinute): Showing {
+  // A day before and after: farther than any clock stands from UTC, nearer than two changes of a clock to one another.
+  const [before, after] = [offsetAt(zone, local - DAY), offsetAt(zone, local + DAY)];
+  if (before === after) return { instant: local - before, shown: "once" };
+  const instants = [before, after]
+    .map((offset) => local - offset)
+    .filter((instant) => instant + offsetAt(zone, instant) === local)
+    .toSorted((a, b) => a - b);
+  const [first, second] = instants;
+  if (first === undefined) return { instant: local - before, shown: "skipped" };
+  return { instant: first, shown: second === undefined ? "once" : "twice" };
+}
+
+/** What a zone's clock and calendar show at an instant. Throws a RangeError for a name that is no zone. */
+export function shownAt(zone: string, instant: Instant): LocalMinute {
+  return instant + offsetAt(zone, instant);
+}
+
+/** How many minutes the diary day that begins on this date has in a zone: 1,440, or fewer or more where clocks are set. */
+export function lengthOfDay(zone: string, date: string): number {
+  return whenShown(zone, localMinute(date, DAY)).instant - whenShown(zone, localMinute(date, 0)).instant;
+}
+
+/**
+ * The minutes by which the zone's clocks are ahead of UTC at an instant. Local mean times, in use before zones were, are
+ * rounded to whole minutes.
+ */
+function offsetAt(zone: string, instant: Instant): number {
+  const parts = formatOf(zone).formatToParts(instant * 60_000);
+  const name = parts.find((p) => p.type === "timeZoneName")?.value ?? "";
+  const match = /^GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(name);
+  if (match === null) throw new Error(`not an offset: ${name}`);
+  const [, sign, hours = "0", minutes = "0", seconds = "0"] = match;
+  const ahead = Number(hours) * 60 + Number(minutes) + Math.round(Number(seconds) / 60);
+  return sign === "-" ? -ahead : ahead;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes longer than all that is asked of it. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const format =
+    formats.get(timeZone) ?? new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
+  formats.set(timeZone, format);
+  return format;
+}

@@ -1,0 +1,4 @@
+// How long a test may take: so long that a slow or busy machine never ends it, and only what hangs is ended.
+
+/** In milliseconds. No test measures time otherwise; `npm run bench` does. */
+export const PATIENCE = 600_000;
