@@ -125,19 +125,20 @@ async function timeWork({ name, sizes, make, work }) {
 
 /** Comparing two days of so many episodes each, of mixed kinds, a fifth of them without a time. */
 async function comparisonWork() {
-  const { compare, placeSchedule, CATEGORIES } = await import("../dist/index.js");
+  const { compare, layOutDay, CATEGORIES } = await import("../dist/index.js");
   const day = (/** @type {number} */ size, /** @type {number} */ seed) => {
     let state = seed;
     const dice = () => (state = (state * 48271) % 2147483647) / 2147483647;
     const episodes = Array.from({ length: size }, (_, i) => {
       const kind = CATEGORIES[Math.floor(dice() * CATEGORIES.length)]?.id ?? "work";
       const minute = Math.floor((1440 * i) / size);
-      const start = i > 0 && dice() < 0.2 ? null : { minute, approximate: false };
-      const told = { activity: `${kind} ${i}`, kind, secondary: [], place: null, note: null, quote: null };
+      const start =
+        i > 0 && dice() < 0.2 ? null : { minute, precision: /** @type {const} */ ("exact"), spread: 0 };
+      const told = { activity: `${kind} ${i}`, kind, secondary: [], location: null, note: null, quote: null };
       return { ...told, time: { start, end: /** @type {const} */ ("implied") } };
     });
     const about = { role: null, organization: null, timezone: null, date: null, note: null, sources: [] };
-    const { schedule } = placeSchedule({
+    const { day: laidOut } = layOutDay({
       id: "day",
       name: "Day",
       short: "Day",
@@ -145,8 +146,8 @@ async function comparisonWork() {
       episodes,
       mentions: [],
     });
-    if (schedule === null) throw new Error(`a day of ${size} episodes cannot be placed`);
-    return schedule;
+    if (laidOut === null) throw new Error(`a day of ${size} episodes cannot be placed`);
+    return laidOut;
   };
   return {
     name: "Comparing two days of so many episodes",

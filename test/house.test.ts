@@ -37,6 +37,14 @@ test("every module but bin opens with a comment of whole sentences", () => {
   expect(without.map(({ path }) => path)).toEqual([]);
 });
 
+test("no test has a time limit of its own, or looks at the clock", () => {
+  const timed = everything.filter(({ path, text }) => path.startsWith("test/") && ofTime.test(text));
+  expect(timed.map(({ path }) => path)).toEqual(["test/house.test.ts"]);
+});
+
+/** The clock's reading, or a number as the last thing that a test or a hook is given. */
+const ofTime = /\b(?:performance|Date)\.now\(|^ *\},?\s+\d[\d_]{3,},?\s*\);|^\}, \d[\d_]{3,}\);/m;
+
 test("no pattern of characters beyond U+FFFF looks backwards from the end of a text", () => {
   expect(sources.flatMap(({ text }) => text.match(classBeforeEnd) ?? [])).toEqual([]);
 });
@@ -97,6 +105,13 @@ describe("the rules find what they are for", () => {
   ])("looks backwards: %s", (text, count) => {
     expect(text.match(classBeforeEnd) ?? []).toHaveLength(count);
   });
+
+  test.each(["Date.now();", "performance.now();", "  },\n  60_000,\n);", "}, 5000);"])(
+    "a time limit: %j",
+    (text) => {
+      expect(text).toMatch(ofTime);
+    },
+  );
 
   test.each(["src/utils/a.ts", "src/model/helpers.ts", "test/support/test-utils.ts", "src/common.ts"])(
     "vague: %s",

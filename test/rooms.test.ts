@@ -1,8 +1,11 @@
-// The order of the rooms: who may import whom, which packages belong to whom, and no cycles.
+// The order of the rooms: who may import whom, which packages belong to whom, no cycles, and ARCHITECTURE.md says the same.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
 import { describe, expect, test } from "vitest";
 
-import { type Module, modulesIn } from "./support/modules.ts";
-import { forbiddenImports, importCycles } from "./support/rooms.ts";
+import { type Module, modulesIn, root } from "./support/modules.ts";
+import { allowedRooms, forbiddenImports, importCycles, packageRooms } from "./support/rooms.ts";
 
 const sources = modulesIn("src");
 
@@ -15,14 +18,53 @@ test("no imports in src go round in a circle", () => {
   expect(importCycles(sources)).toEqual([]);
 });
 
+describe("ARCHITECTURE.md", () => {
+  const text = readFileSync(path.join(root, "ARCHITECTURE.md"), "utf8");
+  const rows = [...text.matchAll(/^\| `src\/([^`]+)` \| ([^|]+) \| ([^|]+) \|/gm)].map(
+    ([, room = "", rooms = "", packages = ""]) => ({
+      room,
+      rooms: rooms.trim() === "-" ? [] : rooms.trim().split(", "),
+      packages: [...packages.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+    }),
+  );
+
+  test("has a row for every room", () => {
+    expect(rows.map((row) => row.room)).toEqual(Object.keys(allowedRooms));
+    const folders = readdirSync(path.join(root, "src"));
+    expect(Object.keys(allowedRooms).toSorted()).toEqual(folders.toSorted());
+  });
+
+  test.each(rows)("says what $room may import", ({ room, rooms, packages }) => {
+    const own = Object.entries(packageRooms).filter(([, all]) => all.some((r) => r === room));
+    expect(new Set(rooms)).toEqual(
+      new Set(Object.entries(allowedRooms).find(([name]) => name === room)?.[1]),
+    );
+    expect(new Set(packages)).toEqual(new Set(own.map(([name]) => name)));
+  });
+});
+
+test.each(["ARCHITECTURE.md", "CONTRIBUTING.md", "docs/glossary.md"])("what %s names is there", (file) => {
+  const text = readFileSync(path.join(root, file), "utf8");
+  const named = [...text.matchAll(/`((?:src|test|docs|bin|scripts|schedules)\/[\w./-]*)`/g)].map(
+    ([, p = ""]) => p,
+  );
+  const linked = [...text.matchAll(/\]\(([\w./-]+\.md)\)/g)].map(([, p = ""]) =>
+    path.join(path.dirname(file), p),
+  );
+  const missing = [...named, ...linked].filter((name) => !existsSync(path.join(root, name)));
+  expect(missing).toEqual([]);
+});
+
 describe("the table is held to", () => {
   test.each([
     ["src/model/clock.ts", `import { x } from "../load/x.ts";`],
     ["src/model/clock.ts", `import * as v from "valibot";`],
     ["src/model/clock.ts", `import { sep } from "node:path";`],
-    ["src/compare/pair.ts", `import type { X } from "../load/x.ts";`],
-    ["src/compare/pair.ts", `type X = import("../report/x.ts").X;`],
-    ["src/compare/pair.ts", `import { readFileSync } from "node:fs";`],
+    ["src/compare/align.ts", `import fc from "some-package";`],
+    ["src/words/meals.ts", `import { x } from "../load/x.ts";`],
+    ["src/compare/align.ts", `import type { X } from "../load/x.ts";`],
+    ["src/compare/align.ts", `type X = import("../report/x.ts").X;`],
+    ["src/compare/align.ts", `import { readFileSync } from "node:fs";`],
     ["src/load/load.ts", `export { x } from "../compare/x.ts";`],
     ["src/load/load.ts", `export * from "../cli/x.ts";`],
     ["src/report/report.ts", `import chalk from "chalk";`],

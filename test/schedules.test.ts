@@ -5,8 +5,13 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 
 import { loadSchedule } from "../src/load/load-schedule.ts";
-import { formatClock } from "../src/model/clock.ts";
-import type { Bound, Schedule, Source } from "../src/model/schedule.ts";
+import { DAY } from "../src/model/clock.ts";
+import type { Bound } from "../src/model/bound.ts";
+import type { Day } from "../src/model/day.ts";
+import type { Source } from "../src/model/told.ts";
+import type { ClockTime } from "../src/model/draft.ts";
+import { getsUp, goesToBed } from "../src/model/events.ts";
+import { clockTimeText, timeText } from "../src/model/time-text.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 const FIRST_LINE = "# yaml-language-server: $schema=./schedule.schema.json\n";
@@ -19,21 +24,21 @@ test("there is a gallery", () => {
 });
 
 describe.each(gallery)("schedules/$id.yaml", ({ id, text, loaded }) => {
-  const { schedule, diagnostics } = loaded;
+  const { day, diagnostics } = loaded;
 
   test("begins with the line that editors read, and loads without errors and warnings", () => {
     expect(text.startsWith(FIRST_LINE)).toBe(true);
     expect(diagnostics.filter((d) => d.severity !== "hint")).toEqual([]);
-    expect(schedule).not.toBeNull();
+    expect(day).not.toBeNull();
     expect(id).toMatch(/^[a-z0-9-]+$/);
   });
 
   test("cites at least one source that can be found", () => {
-    expect(schedule?.sources.filter(canBeFound)).not.toEqual([]);
+    expect(day?.sources.filter(canBeFound)).not.toEqual([]);
   });
 
   test("quotes 25 words at most", () => {
-    for (const told of [...(schedule?.episodes ?? []), ...(schedule?.mentions ?? [])]) {
+    for (const told of [...(day?.episodes ?? []), ...(day?.mentions ?? [])]) {
       expect(told.quote?.trim().split(/\s+/).length ?? 0).toBeLessThanOrEqual(25);
     }
   });
@@ -45,39 +50,80 @@ test("the README names every day and no other", () => {
   expect(named.toSorted()).toEqual(gallery.map(({ id }) => id));
 });
 
+/** Words that say that an hour may be off by more than a quarter, or on one side only. */
+const WIDE =
+  /\bbetween\b|\bor\b(?! so\b)|\bat the (?:latest|earliest)\b|\blater\b|\bearlier\b|\bbefore\b|\bby\b|\d, \d|\bif\b/i;
+
+/** Words that say that an hour is not exact. */
+const VAGUE =
+  /\b(?:about|around|approximately|roughly|usually|generally|often|some ?times?|or so|almost|nearly|just|early|late)\b|ish\b/i;
+
+/** Times beside which such words stand for another reason. */
+const OTHERWISE_MEANT: Readonly<Record<string, string>> = {
+  "kafka between 15:00 and 15:30 - 19:30": "usually is about sleeping, and not about the hour",
+  "mitchell-1854-10-21 09:30 - 12:30": "before she went home: the next words tell the hour",
+  "poincare 10:00 - 12:00": "between these hours is from one to the other",
+  "skinner 17:00 - between 19:00 and 20:00": "often is about the summers' days",
+  "torvalds ~16:00": "by four or so: no form says both, and about is the wider",
+};
+
+test("no hour is told more exactly than the quote and the note beside it tell it", () => {
+  const narrowed = gallery.flatMap(({ id, loaded: { draft } }) =>
+    [
+      ...(draft?.episodes ?? []),
+      ...(draft?.mentions ?? []).map((m) => ({ ...m, time: { start: m.time, end: "implied" as const } })),
+    ].flatMap(({ time, note, quote }) => {
+      const words = `${note ?? ""} ${quote ?? ""}`;
+      const clocks = [time.start, time.end].filter(
+        (t): t is ClockTime => t !== null && typeof t !== "string",
+      );
+      const told = new Set(clocks.map(({ precision }) => precision));
+      const isWide = told.has("between") || told.has("no-later") || told.has("no-earlier");
+      const isNarrow =
+        (!isWide && WIDE.test(words)) || (!told.has("about") && told.has("exact") && VAGUE.test(words));
+      return clocks.length > 0 && isNarrow ? [`${id} ${timeText(time)}`] : [];
+    }),
+  );
+  expect(narrowed.toSorted()).toEqual(Object.keys(OTHERWISE_MEANT).toSorted());
+});
+
 describe.each(["hui", "wei"])("%s", (id) => {
   test("has two clock times, as the article does: up at 09:00, in bed at about 01:00", () => {
-    const schedule = scheduleOf(gallery, id);
-    const starts = schedule.episodes.map((e) => `${written(e.start)} ${e.kind}`);
+    const day = dayOf(gallery, id);
+    const starts = day.episodes.map((e) => `${written(e.start)} ${e.kind}`);
     expect(starts.filter((s) => !s.startsWith("-"))).toEqual(["09:00 getting-up", "~01:00 sleep"]);
-    const ends = schedule.episodes.slice(0, -2).map((e) => written(e.end));
+    const ends = day.episodes.slice(0, -2).map((e) => written(e.end));
     expect(new Set(ends)).toEqual(new Set(["-"]));
-    expect(schedule.mentions.filter((m) => m.time !== null)).toEqual([]);
+    expect(day.mentions.filter((m) => m.time !== null)).toEqual([]);
   });
 });
 
 test("Franklin's labels are whole hours, both included", () => {
-  const franklin = scheduleOf(gallery, "franklin");
+  const franklin = dayOf(gallery, "franklin");
   const work = franklin.episodes.filter((e) => e.kind === "work");
   expect(work.map((e) => [written(e.start), written(e.end)])).toEqual([
     ["08:00", "12:00"],
     ["14:00", "18:00"],
   ]);
-  const { bed, wake } = franklin.mainSleep ?? {};
-  expect([bed, wake].map((bound) => written(bound ?? null))).toEqual(["22:00", "05:00"]);
+  expect([goesToBed(franklin), getsUp(franklin)].map((event) => written(event?.bound ?? null))).toEqual([
+    "22:00",
+    "05:00",
+  ]);
 });
 
 test("01.AI's file tells one message and no episode", () => {
-  const { episodes, mentions } = scheduleOf(gallery, "01ai");
+  const { episodes, mentions } = dayOf(gallery, "01ai");
   expect(episodes).toEqual([]);
-  expect(mentions.map((m) => m.time && formatClock(m.time.minute))).toEqual(["02:15"]);
+  expect(mentions.map((m) => written(m.time))).toEqual(["02:15"]);
 });
 
 describe("the two made-up days", () => {
-  const [one, two, afternoon] = ["one", "two", "two-afternoon"].map((id) => scheduleOf(fixtures, id));
+  const [one, two, afternoon] = ["one", "two", "two-afternoon"].map((id) => dayOf(fixtures, id));
 
   test("are told through by the clock", () => {
-    expect([one, two, afternoon].map((day) => day?.toldByClock)).toEqual([1440, 1440, 1440]);
+    for (const day of [one, two, afternoon]) {
+      expect(day?.chain.pieces.filter((p) => p.episode === null || p.start[0] !== p.start[1])).toEqual([]);
+    }
   });
 
   test.each([
@@ -118,27 +164,27 @@ function read(folder: string) {
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function scheduleOf(files: ReturnType<typeof read>, id: string): Schedule {
-  const schedule = files.find((file) => file.id === id)?.loaded.schedule;
-  if (!schedule) throw new Error(`no schedule from ${id}.yaml`);
-  return schedule;
+function dayOf(files: ReturnType<typeof read>, id: string): Day {
+  const day = files.find((file) => file.id === id)?.loaded.day;
+  if (!day) throw new Error(`no day from ${id}.yaml`);
+  return day;
 }
 
 /** A bound as a file writes it; `-` where it is not told. */
 function written(bound: Bound | null): string {
-  if (bound === null || bound.told === "untold") return "-";
-  return `${bound.told === "approximate" ? "~" : ""}${formatClock(bound.minute)}`;
+  return bound?.written ? clockTimeText(bound.written) : "-";
 }
 
-function kindsByMinute(schedule: Schedule | undefined): string[] {
-  const kinds: string[] = Array.from({ length: 1440 }, () => "");
-  for (const { start, end, episodes } of schedule?.segments ?? []) {
-    const kind = schedule?.episodes[episodes[0] ?? -1]?.kind ?? "";
-    for (let minute = start; minute < end; minute++) kinds[minute % 1440] = kind;
+/** The kind of every minute of a day whose bounds are all exact. */
+function kindsByMinute(day: Day | undefined): string[] {
+  const kinds: string[] = Array.from({ length: DAY }, () => "");
+  for (const { start, end, episode } of day?.chain.pieces ?? []) {
+    const kind = day?.episodes[episode ?? -1]?.kind ?? "";
+    for (let minute = start[0]; minute < end[0]; minute++) kinds[minute % DAY] = kind;
   }
   return kinds;
 }
 
-function minutesOf(schedule: Schedule | undefined, kind: string): number {
-  return kindsByMinute(schedule).filter((k) => k === kind).length;
+function minutesOf(day: Day | undefined, kind: string): number {
+  return kindsByMinute(day).filter((k) => k === kind).length;
 }

@@ -1,5 +1,5 @@
 // Reads `--block "Label=category,category@22:00-04:00"`.
-import type { Block, Window } from "../compare/blocks.ts";
+import type { Block, Window } from "../compare/tables/blocks.ts";
 import { nearest } from "../load/nearest.ts";
 import { readTime } from "../load/time.ts";
 import { CATEGORIES, GROUPS, isKind } from "../model/category.ts";

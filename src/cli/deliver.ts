@@ -1,6 +1,7 @@
 // Puts what was rendered where it was asked for.
 import path from "node:path";
 
+import type { Refusal } from "../render/refusal.ts";
 import { complain, reasonOf } from "./complain.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
@@ -11,11 +12,12 @@ export type Target = { readonly output: string | null; readonly pictures: { read
 
 /** Writes to where it was asked for. A file that was read is never written over; no bytes go to a terminal. */
 export async function deliver(
-  content: string | Uint8Array,
+  content: string | Uint8Array | Refusal,
   { output, pictures }: Target,
   inputs: readonly ScheduleFile[],
   io: Io,
 ): Promise<ExitCode> {
+  if (typeof content === "object" && "wrong" in content) return complain(io, content.wrong, content.advice);
   if (output === null) {
     if (typeof content !== "string" && io.stdout.isTTY) {
       return complain(io, "a PNG cannot be read on a terminal.", "Add -o days.png, or > days.png.");

@@ -32,7 +32,7 @@ export function placeOf(name: string, named: readonly Named[]): number {
   const wanted = fold(name);
   const byFile = named.findIndex(({ file }) => [file.id, file.path].some((own) => fold(own) === wanted));
   if (byFile >= 0) return byFile;
-  return named.findIndex(({ schedule: s }) => [s.short, s.name].some((own) => fold(own) === wanted));
+  return named.findIndex(({ day }) => [day.short, day.name].some((own) => fold(own) === wanted));
 }
 
 function fold(text: string): string {

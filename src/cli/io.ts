@@ -10,6 +10,8 @@ export interface Io {
   readonly cwd: string;
   /** The user's home folder, absolute; null where there is none. */
   readonly home: string | null;
+  /** The calendar date where the command runs, as the clock there shows it now: `2026-11-25`. */
+  readonly today: () => string;
   /** `linux`, `darwin`, `win32`, ... */
   readonly platform: string;
   /** The folder of the schedules that come with daydiff, absolute. */

@@ -3,8 +3,8 @@ import path from "node:path";
 
 import { nearest } from "../load/nearest.ts";
 import { diagnosticOfReadError } from "../load/read-error.ts";
+import type { Day } from "../model/day.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Schedule } from "../model/schedule.ts";
 import { plain } from "../model/text.ts";
 import { complain } from "./complain.ts";
 import type { ExitCode } from "./exit-codes.ts";
@@ -14,11 +14,11 @@ import type { Io } from "./io.ts";
 import { locate, type KnownName, type Located, type ScheduleFile } from "./locate.ts";
 import { readSchedule } from "./read-schedule.ts";
 
-/** A schedule and the file it came from. */
-export type Named = { readonly schedule: Schedule; readonly file: ScheduleFile };
+/** A day and the file it came from. */
+export type Named = { readonly day: Day; readonly file: ScheduleFile };
 
 /**
- * The schedules named, or null where one of them cannot be found, read or placed; then everything that is wrong with any
+ * The days named, or null where one of them cannot be found, read or placed; then everything that is wrong with any
  * of them has been printed. Warnings are printed and do not stop; hints are left to `check`.
  */
 export async function loadNamed(
@@ -29,7 +29,7 @@ export async function loadNamed(
 ): Promise<readonly Named[] | null> {
   const levels = levelsOf(io, given);
   const loaded: Named[] = [];
-  const cache = new Map<string, Schedule | null>();
+  const cache = new Map<string, Day | null>();
   let isBad = false;
   for (const name of names) {
     const located = locate(name, levels, io);
@@ -43,15 +43,15 @@ export async function loadNamed(
     const isOwn = file.origin !== "built-in" && file.origin !== "path" && file.origin !== "stdin";
     if (isOwn && !cache.has(file.path))
       io.stderr.write(plain(`daydiff: ${name} is ${shownPath(file, io)}`) + "\n");
-    const schedule = cache.has(file.path) ? (cache.get(file.path) ?? null) : await loadFile(file, io);
-    cache.set(file.path, schedule);
-    if (schedule === null) isBad = true;
-    else loaded.push({ schedule, file });
+    const day = cache.has(file.path) ? (cache.get(file.path) ?? null) : await loadFile(file, io);
+    cache.set(file.path, day);
+    if (day === null) isBad = true;
+    else loaded.push({ day, file });
   }
   return isBad ? null : loaded;
 }
 
-async function loadFile(file: ScheduleFile, io: Io): Promise<Schedule | null> {
+async function loadFile(file: ScheduleFile, io: Io): Promise<Day | null> {
   const shown = shownPath(file, io);
   let bytes: Uint8Array;
   try {
@@ -60,10 +60,10 @@ async function loadFile(file: ScheduleFile, io: Io): Promise<Schedule | null> {
     await printDiagnostics([diagnosticOfReadError(error, shown)], "", io);
     return null;
   }
-  const { schedule, diagnostics, text } = await readSchedule(bytes, file, shown, io);
+  const { day, diagnostics, text } = await readSchedule(bytes, file, shown, io);
   const told = diagnostics.filter((d) => d.severity !== "hint");
   if (told.length > 0) await printDiagnostics(told, text, io);
-  return told.some((d) => d.severity === "error") ? null : schedule;
+  return told.some((d) => d.severity === "error") ? null : day;
 }
 
 async function printDiagnostics(diagnostics: readonly Diagnostic[], text: string, io: Io): Promise<void> {

@@ -8,6 +8,7 @@ import {
   type SizeName,
   type ThemeName,
 } from "../render/picture-options.ts";
+import type { Refusal } from "../render/refusal.ts";
 import { complain } from "./complain.ts";
 import type { Io } from "./io.ts";
 
@@ -18,9 +19,6 @@ export type RawPictureOptions = {
   readonly scale?: string;
   readonly open?: boolean;
 };
-
-/** An option that cannot be followed: what is wrong, and what to type. */
-export type Refusal = { readonly wrong: string; readonly advice: string };
 
 /** What is asked for in words and numbers. */
 export type PictureSettings = Pick<PictureOptions, "theme" | "size" | "scale"> & { readonly open: boolean };

@@ -15,6 +15,7 @@ export function processIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     home: homeFolder(),
+    today,
     platform: process.platform,
     builtIns: path.join(import.meta.dirname, "../schedules"),
     readings: path.join(import.meta.dirname, "readings"),
@@ -37,6 +38,12 @@ export function processIo(): Io {
     },
     removeFile: (file) => rmSync(file, { force: true }),
   };
+}
+
+function today(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part, k) => String(part).padStart(k === 0 ? 4 : 2, "0")).join("-");
 }
 
 /** A home that is told relative to wherever one happens to be is none. */

@@ -3,6 +3,7 @@ import { Command, Option } from "commander";
 
 import manifest from "../../package.json" with { type: "json" };
 import { nearest as nearestOf } from "../load/nearest.ts";
+import { SECTION_NAMES } from "../report/options.ts";
 import { addAuthoringCommands } from "./authoring-commands.ts";
 import { complain } from "./complain.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
@@ -18,7 +19,7 @@ export function createProgram(io: Io, end: End): Command {
   const program = new Command("daydiff");
   program
     .description("Lays people's days side by side and says what they share and where they differ.")
-    .usage("[options] NAME NAME...")
+    .usage("[options] NAME NAME... [vs NAME...]")
     .argument("[names...]", "schedules to compare: names, files, or - for standard input")
     .version(manifest.version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
@@ -122,14 +123,10 @@ function withOutput(command: Command): Command {
     .addOption(new Option("--size <size>", "of a picture: wide, or card (1200 by 630)"))
     .addOption(new Option("--scale <factor>", "of a PNG: pixels for each of the picture's, usually 2"))
     .addOption(new Option("--open", "show the file in the browser once it is written"))
-    .addOption(new Option("--short", "leave out the rows"))
+    .addOption(new Option("--short", "leave out the rows, and what is said beside Same and Differ"))
     .addOption(new Option("--stat", "the same as --short").hideHelp())
-    .addOption(
-      new Option(
-        "--only <sections>",
-        "only these: strip, rows, blocks, categories, overlap, findings, sources",
-      ),
-    )
+    .addOption(new Option("--only <sections>", `only these: ${SECTION_NAMES.join(", ")}`))
+    .addOption(new Option("--all", "say also what is usually left out as less worth saying"))
     .addOption(new Option("--explain", "say under each sentence and number what it rests on"))
     .addOption(new Option("--12h", "clock times as 9:00 pm"))
     .addOption(new Option("--ascii", "only ASCII characters"))
@@ -160,6 +157,7 @@ function colorOption(): Option {
 const EXAMPLES = `
 Examples:
   daydiff hui wei               compare two days
+  daydiff hui wei vs kant 996   set two groups of days against each other
   daydiff hui wei -o days.md    write the comparison as Markdown
   daydiff hui wei -o days.html  write a page, with the days as a picture
   daydiff show hui              one day and its sources

@@ -2,16 +2,16 @@
 import path from "node:path";
 
 import type { Loaded } from "../load/load-schedule.ts";
-import type { ScheduleDraft } from "../model/draft.ts";
-import { placeSchedule } from "../model/place.ts";
+import type { DayDraft } from "../model/draft.ts";
+import { layOutDay } from "../model/lay-out-day.ts";
 import type { Io } from "./io.ts";
 import type { ScheduleFile } from "./locate.ts";
 
 /** What the build stores of a built-in: the file's whole text, and the draft that it was read to. */
-type Reading = { readonly text: string; readonly draft: ScheduleDraft };
+type Reading = { readonly text: string; readonly draft: DayDraft };
 
 /**
- * The schedule that these bytes of a file tell, as `loadSchedule` gives it; `shown` is the path for its diagnostics.
+ * The day that these bytes of a file tell, as `loadSchedule` gives it; `shown` is the path for its diagnostics.
  * Hints at a built-in are left to `check`.
  */
 export async function readSchedule(
@@ -19,10 +19,10 @@ export async function readSchedule(
   file: ScheduleFile,
   shown: string,
   io: Io,
-): Promise<Pick<Loaded, "schedule" | "diagnostics" | "text">> {
+): Promise<Pick<Loaded, "day" | "diagnostics" | "text">> {
   const reading = readingOf(bytes, file, io);
   if (reading !== null) {
-    return { schedule: placeSchedule(reading.draft).schedule, diagnostics: [], text: reading.text };
+    return { day: layOutDay(reading.draft).day, diagnostics: [], text: reading.text };
   }
   const { loadSchedule } = await import("../load/load-schedule.ts");
   return loadSchedule(bytes, { id: file.id, path: shown });

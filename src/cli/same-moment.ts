@@ -1,6 +1,7 @@
-// Lays the schedules that were named on one axis of real time, or says what stands in the way.
-import { sameMoment, type Moment } from "../compare/moment.ts";
+// Lays the days that were named on one axis of real time, or says what stands in the way.
+import { sameMoment, type Moment } from "../compare/moment/moment.ts";
 import type { MomentProblem } from "../compare/moment/problem.ts";
+import { dateText } from "../report/words/dates.ts";
 import { complain } from "./complain.ts";
 import { placeOf } from "./gather.ts";
 import type { Io } from "./io.ts";
@@ -14,37 +15,48 @@ export function momentOf(
   io: Io,
 ): Moment | null {
   const zone = clock === null ? null : zoneMeant(clock, named);
-  const schedules = named.map((n) => n.schedule);
-  const { moment, problems } = sameMoment(schedules, {
+  const days = named.map((n) => n.day);
+  const { moment, problems } = sameMoment(days, {
+    today: io.today(),
     ...(zone !== null && { clock: zone }),
     ...(on !== null && { date: on }),
   });
-  // A zone that several files lack is one problem each, but a person who is named twice has one file.
-  for (const text of new Set(problems.map((p) => JSON.stringify(problemText(p, named, io))))) {
-    const [wrong = "", ...advice] = JSON.parse(text) as string[];
-    complain(io, wrong, ...advice);
+  if (moment?.axis.dateFrom === "today") {
+    const date = dateText(moment.axis.date, "long");
+    complain(io, `no file tells a date: today, ${date}, is taken.`, "For another: --on 2024-02-27");
+  }
+  const said = new Set<string>();
+  for (const problem of problems) {
+    const [wrong = "", ...advice] = problemText(problem, named, io);
+    // A person who is named twice has one file, and one thing is wrong with it.
+    if (!said.has(wrong)) complain(io, wrong, ...advice);
+    said.add(wrong);
   }
   return moment;
 }
 
-/** The zone of the schedule that is called so, for a person may be called Israel; else what was typed. */
+/** The zone of the day that is called so, for a person may be called Israel; else what was typed. */
 function zoneMeant(clock: string, named: readonly Named[]): string {
-  return named[placeOf(clock, named)]?.schedule.timezone ?? clock;
+  return named[placeOf(clock, named)]?.day.timezone ?? clock;
 }
 
 function problemText(problem: MomentProblem, named: readonly Named[], io: Io): string[] {
-  const whose = "schedule" in problem && problem.schedule !== null ? named[problem.schedule] : undefined;
+  const whose = "day" in problem && problem.day !== null ? named[problem.day] : undefined;
   const file = whose && shownPath(whose.file, io);
   switch (problem.code) {
     case "no-timezone":
       return [
         `${file} tells no time zone, which --same-moment needs.`,
-        "Add a line to it, such as:",
+        ...(whose?.file.origin === "built-in"
+          ? [
+              `It is built in: daydiff edit ${whose.file.id} makes a copy of your own. Add a line to that, such as:`,
+            ]
+          : ["Add a line to it, such as:"]),
         "timezone: Europe/London",
       ];
     case "unknown-zone": {
       const where = file === undefined ? `--clock ${problem.zone}` : `${file}: timezone: ${problem.zone}`;
-      const clock = file === undefined ? " nor a schedule that is compared" : "";
+      const clock = file === undefined ? " nor a day that is compared" : "";
       return [
         `${where} is no time zone that there is${clock}.`,
         problem.nearest === null
@@ -54,10 +66,5 @@ function problemText(problem: MomentProblem, named: readonly Named[], io: Io): s
     }
     case "bad-date":
       return [`--on ${problem.found}: that is no date.`, "Write year, month and day: --on 2024-02-27"];
-    case "no-date":
-      return [
-        "--same-moment needs a date, and no file tells one, nor when its source was published.",
-        "Give it: --on 2024-02-27",
-      ];
   }
 }

@@ -1,16 +1,12 @@
 // What the options ask for, checked and brought together with what the terminal and the environment say.
-import type { Block } from "../compare/blocks.ts";
+import type { Block } from "../compare/tables/blocks.ts";
 import type { ClockStyle } from "../model/clock.ts";
 import { FORMATS, formatOfFile, isFormat, type FormatName } from "../render/formats.ts";
+import type { Refusal } from "../render/refusal.ts";
 import { SECTION_NAMES, type SectionName } from "../report/options.ts";
 import { readBlocks } from "./block-option.ts";
 import type { Io } from "./io.ts";
-import {
-  pictureSettingsOf,
-  type PictureSettings,
-  type RawPictureOptions,
-  type Refusal,
-} from "./picture-options.ts";
+import { pictureSettingsOf, type PictureSettings, type RawPictureOptions } from "./picture-options.ts";
 
 /** The options as commander hands them over. */
 export type RawOptions = RawPictureOptions & {
@@ -24,6 +20,7 @@ export type RawOptions = RawPictureOptions & {
   readonly only?: string;
   readonly block?: readonly string[];
   readonly explain?: boolean;
+  readonly all?: boolean;
   readonly "12h"?: boolean;
   readonly ascii?: boolean;
   readonly width?: string;
@@ -45,6 +42,7 @@ export type Settings = {
   readonly short: boolean;
   readonly only: readonly SectionName[] | null;
   readonly explain: boolean;
+  readonly all: boolean;
   readonly style: ClockStyle;
   readonly ascii: boolean;
   readonly width: number;
@@ -94,6 +92,7 @@ export function settingsOf(raw: RawOptions, io: Io): Settings | Refusal {
     short: Boolean(raw.short ?? raw.stat),
     only,
     explain: Boolean(raw.explain),
+    all: Boolean(raw.all),
     style: raw["12h"] ? "12h" : "24h",
     ascii: Boolean(raw.ascii),
     width,

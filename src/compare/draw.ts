@@ -1,114 +1,126 @@
-// Where untold bounds are put for the eye. Pictures and strips read this; nothing that counts or says anything does.
+// Where bounds without a time are put for the eye. Pictures and strips read this; nothing that counts or says anything does.
+import type { Piece } from "../model/chain.ts";
 import { DAY, wrap, type Minute } from "../model/clock.ts";
-import type { Schedule, Segment } from "../model/schedule.ts";
-import type { Comparison } from "./comparison.ts";
+import type { Day } from "../model/day.ts";
+import type { ClockTime } from "../model/draft.ts";
 
-/** One drawn day for each schedule of the comparison. */
-export type Drawing = { readonly schedules: readonly DrawnDay[] };
+/** One drawn day for each day. */
+export type Drawing = { readonly days: readonly DrawnDay[] };
 
 export type DrawnDay = {
   /** In the order of the axis; together they cover 0 to 1440. */
   readonly pieces: readonly DrawnPiece[];
-  /** The clock times that the file tells, each once, in the order of the axis. */
-  readonly marks: readonly { readonly minute: Minute; readonly told: "reported" | "approximate" }[];
+  /** The clock times that the file writes for starts and ends, each minute once, in the order of the axis. */
+  readonly marks: readonly DrawnMark[];
 };
 
 /** A stretch of the picture, cut at 04:00. */
 export type DrawnPiece = {
-  /** Position in the schedule's episodes; null where nothing is told. */
-  readonly episode: number | null;
   readonly start: Minute;
   readonly end: Minute;
-  /** `told`: both bounds are clock times. */
-  readonly told: "told" | "untold" | "unrecorded";
+  /**
+   * `timed`: an episode drawn between its two written times. `untimed`: an episode of which a bound is told by order only,
+   * drawn as one of equal parts. `missing`: time of which nothing is told.
+   */
+  readonly state: "timed" | "untimed" | "missing";
+  /** Position in the day's episodes; null where nothing is told. */
+  readonly episode: number | null;
 };
 
+/** A written clock time where it is drawn: 0 to 1439, or 1440 at the end of a dated day. */
+export type DrawnMark = { readonly minute: Minute; readonly written: ClockTime };
+
 /**
- * Draws a comparison. Untold bounds are spread evenly between the known ones over the rows that two schedules have
- * there together, so that what stands opposite one another in the rows stands under one another in the picture.
+ * Draws days. A written time stands at its minute, of "between" at the first of the two; the pieces between two written
+ * times that have none of their own are equal parts in their order. Nothing may be computed from it.
  */
-export function draw(comparison: Comparison): Drawing {
-  return {
-    schedules: comparison.schedules.map((schedule, side) => drawDay(schedule, slotsOf(comparison, side))),
-  };
+export function draw(days: readonly Day[]): Drawing {
+  return { days: days.map(drawDay) };
 }
 
-/** The places in a segment over which its episodes are spread: for each episode its place, and how many there are. */
-type Slots = { readonly places: readonly number[]; readonly count: number };
-
-type SlotsOf = (segment: Segment) => Slots;
-
-/** One place for each episode, and one for each open stretch. */
-function ownSlots({ episodes, gaps }: Segment): Slots {
-  const places = episodes.map((_, k) => k + gaps.filter((g) => g <= k).length);
-  return { places, count: episodes.length + gaps.length };
+function drawDay(day: Day): DrawnDay {
+  const pieces = drawUncut(day).flatMap((piece) => cut(piece, day.chain.isRing));
+  return { pieces: pieces.toSorted((a, b) => a.start - b.start), marks: marksOf(day) };
 }
 
-/** Where both days have a segment between the same times, its places are the rows of both. */
-function slotsOf({ rows, schedules }: Comparison, side: number): SlotsOf {
-  const [left, right] = schedules;
-  if (rows.length === 0 || left === undefined || right === undefined) return ownSlots;
-  const other = side === 0 ? right : left;
-  const rowsOfSide = [new Map<number, number>(), new Map<number, number>()] as const;
-  for (const [r, row] of rows.entries()) {
-    for (const [k, i] of row.left.entries()) rowsOfSide[0].set(i, r + k / (row.left.length + 1));
-    for (const [k, i] of row.right.entries()) rowsOfSide[1].set(i, r + k / (row.right.length + 1));
+/**
+ * The pieces of one day, not cut at 04:00: of a day that repeats once round the clock, from any minute on; of a dated day
+ * from its first time to its last, also where they lie beyond its window.
+ */
+export function drawUncut(day: Day): readonly DrawnPiece[] {
+  return day.chain.isRing ? laidRound(day) : laidOnLine(day);
+}
+
+/** A ring begins with the first written time; without any, at 04:00 with the first episode of the day's order. */
+function laidRound(day: Day): readonly DrawnPiece[] {
+  const { pieces } = day.chain;
+  if (pieces.length === 0) return [{ start: 0, end: DAY, state: "missing", episode: null }];
+  const times = pieces.map((_, k) => timeBefore(day, k));
+  const anchor = times.findIndex((t) => t !== null);
+  const first = anchor >= 0 ? anchor : pieces.findIndex((p) => p.episode === day.order[0]);
+  const turned = [...pieces.slice(first), ...pieces.slice(0, first)];
+  const turnedTimes = [...times.slice(first), ...times.slice(0, first).map((t) => t && t + DAY)];
+  const begin = turnedTimes[0] ?? 0;
+  return spread(turned, [begin, ...turnedTimes.slice(1), begin + DAY]);
+}
+
+/** A line fills its window, and as much before and after as it has times for. */
+function laidOnLine(day: Day): readonly DrawnPiece[] {
+  const inner = day.chain.pieces.slice(1).map((_, k) => timeBefore(day, k + 1));
+  const written = inner.filter((t) => t !== null);
+  return spread(day.chain.pieces, [Math.min(0, ...written), ...inner, Math.max(DAY, ...written)]);
+}
+
+/** The minute of the axis at which the file writes that a piece begins: as a start, or as the end before; else null. */
+function timeBefore({ chain, episodes }: Day, k: number): Minute | null {
+  const { pieces } = chain;
+  const start = episodes[pieces[k]?.episode ?? -1]?.start.at ?? null;
+  if (start !== null) return start;
+  const end = episodes[(k > 0 ? pieces[k - 1] : pieces.at(-1))?.episode ?? -1]?.end.at ?? null;
+  return end === null || k > 0 ? end : end - DAY;
+}
+
+/**
+ * Lays pieces out between the known ones of their edges.
+ * @param edges one more than pieces; the first and the last are known
+ */
+function spread(pieces: readonly Piece[], edges: readonly (Minute | null)[]): readonly DrawnPiece[] {
+  const drawn: DrawnPiece[] = [];
+  for (let from = 0, to = 1; to < edges.length; to++) {
+    const [begin, end] = [edges[from] as Minute, edges[to] ?? null];
+    if (end === null) continue;
+    const run = pieces.slice(from, to);
+    const minuteOf = (k: number) => begin + Math.round(((end - begin) * k) / run.length);
+    const how = run.length === 1 ? "timed" : "untimed";
+    for (const [k, { episode }] of run.entries()) {
+      const state = episode === null ? "missing" : how;
+      drawn.push({ start: minuteOf(k), end: minuteOf(k + 1), state, episode });
+    }
+    from = to;
   }
-  const [own, opposite] = side === 0 ? rowsOfSide : [rowsOfSide[1], rowsOfSide[0]];
-  return (segment) => {
-    const twin = other.segments.find((s) => s.start === segment.start && s.end === segment.end);
-    if (twin === undefined || segment.gaps.length > 0 || twin.gaps.length > 0) return ownSlots(segment);
-    const at = segment.episodes.map((i) => own.get(i) ?? 0);
-    const there = twin.episodes.map((i) => opposite.get(i) ?? 0);
-    const all = [...new Set([...at, ...there])].toSorted((a, b) => a - b);
-    const inOrder = at.every((row, k) => k === 0 || row > (at[k - 1] as number));
-    return inOrder ? { places: at.map((row) => all.indexOf(row)), count: all.length } : ownSlots(segment);
-  };
+  return drawn;
 }
 
-function drawDay(schedule: Schedule, slots: SlotsOf): DrawnDay {
-  const pieces = schedule.segments.flatMap((segment) => piecesOf(segment, slots(segment)).flatMap(cutAtFour));
-  const marks = new Map<Minute, "reported" | "approximate">();
-  for (const { start, end, startTold, endTold } of schedule.segments) {
-    if (startTold === "reported" || startTold === "approximate") marks.set(wrap(start), startTold);
-    if (endTold === "reported" || endTold === "approximate") marks.set(wrap(end), endTold);
+/** A piece within 0 to 1440: round the clock in two where it crosses 04:00; of a line what lies in its window. */
+function cut(piece: DrawnPiece, isRing: boolean): DrawnPiece[] {
+  const laps = isRing ? [0, -DAY, DAY] : [0];
+  return laps
+    .map((lap) => ({
+      ...piece,
+      start: Math.max(0, piece.start + lap),
+      end: Math.min(DAY, piece.end + lap),
+    }))
+    .filter(({ start, end }) => start < end);
+}
+
+function marksOf({ episodes, chain }: Day): readonly DrawnMark[] {
+  const marks = new Map<Minute, ClockTime>();
+  for (const { written, at } of episodes.flatMap(({ start, end }) => [start, end])) {
+    if (written === null || at === null) continue;
+    const minute = chain.isRing ? wrap(at) : at;
+    const known = marks.get(minute);
+    if (minute < 0 || minute > DAY || known?.precision === "exact") continue;
+    if (known === undefined || written.precision === "exact") marks.set(minute, written);
   }
-  return {
-    pieces: pieces.toSorted((a, b) => a.start - b.start),
-    marks: [...marks].map(([minute, told]) => ({ minute, told })).toSorted((a, b) => a.minute - b.minute),
-  };
-}
-
-/** The pieces of one segment; the first episode begins with the segment unless something open stands before it. */
-function piecesOf(segment: Segment, { places, count }: Slots): DrawnPiece[] {
-  const { start, end, episodes, gaps } = segment;
-  if (episodes.length === 0) return [{ episode: null, start, end, told: "unrecorded" }];
-  const told = episodes.length === 1 && gaps.length === 0 ? "told" : "untold";
-  const minuteOf = (place: number) => start + Math.round(((end - start) * place) / count);
-  const pieces: DrawnPiece[] = [];
-  let at = start;
-  const until = (minute: number, episode: number | null, how: DrawnPiece["told"]) => {
-    if (minute > at) pieces.push({ episode, start: at, end: minute, told: how });
-    at = Math.max(at, minute);
-  };
-  for (const [k, episode] of episodes.entries()) {
-    if (gaps.includes(k)) until(minuteOf(places[k] as number), null, "unrecorded");
-    const next = places[k + 1];
-    const last =
-      next === undefined
-        ? minuteOf(count - Number(gaps.includes(k + 1)))
-        : minuteOf(next - Number(gaps.includes(k + 1)));
-    until(last, episode, told);
-  }
-  until(end, null, "unrecorded");
-  return pieces;
-}
-
-function cutAtFour(piece: DrawnPiece): DrawnPiece[] {
-  if (piece.start >= DAY) return [{ ...piece, start: piece.start - DAY, end: piece.end - DAY }];
-  if (piece.end <= DAY) return [piece];
-  return [
-    { ...piece, end: DAY },
-    { ...piece, start: 0, end: piece.end - DAY },
-  ];
+  return [...marks].map(([minute, written]) => ({ minute, written })).toSorted((a, b) => a.minute - b.minute);
 }

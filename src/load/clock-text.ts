@@ -20,10 +20,13 @@ const MERIDIEM = String.raw`(?:[aApP]\.?[mM]\.?)`;
 const HOUR = "(?:2[0-4]|[01]?[0-9])";
 const MINUTE = "[0-5][0-9]";
 const DIGITS = String.raw`(?:(?:2[0-4]|[01][0-9])${MINUTE}|${HOUR}(?:[:.]${MINUTE})?)`;
-const WORD = String.raw`(?:(?:12 *)?(?:[nN][oO][oO][nN]|[mM][iI][dD][nN][iI][gG][hH][tT]))`;
+const WORD = `(?:(?:12 *)?(?:${anyCase("noon")}|${anyCase("midnight")}))`;
 
-/** The pattern of a clock time, without anchors and flags, so that the JSON Schema checks the same. */
-export const CLOCK_PATTERN = String.raw`(?:~ *)?(?:${WORD}|${DIGITS}(?: *${MERIDIEM})?)`;
+/** The pattern of a clock time that is not "about", without anchors and flags, so that the JSON Schema checks the same. */
+export const EXACT_CLOCK_PATTERN = String.raw`(?:${WORD}|${DIGITS}(?: *${MERIDIEM})?)`;
+
+/** The pattern of a clock time. */
+export const CLOCK_PATTERN = String.raw`(?:~ *)?${EXACT_CLOCK_PATTERN}`;
 
 const CLOCK = new RegExp(`^${CLOCK_PATTERN}$`);
 const PARTS = new RegExp(String.raw`^(?:(\d{2})(\d{2})|(\d{1,2})(?:[:.](\d{2}))?) *(${MERIDIEM})?$`);
@@ -67,4 +70,9 @@ export function sinceMidnight(clock: WrittenClock, half: "am" | "pm" | null = nu
   if (meridiem === "am" || meridiem === "pm")
     return ((hour % 12) + (meridiem === "pm" ? 12 : 0)) * 60 + minute;
   return hour * 60 + minute;
+}
+
+/** The pattern of a word in capitals or not: a JSON Schema has no flags. */
+export function anyCase(word: string): string {
+  return [...word].map((letter) => `[${letter}${letter.toUpperCase()}]`).join("");
 }

@@ -95,8 +95,19 @@ const EPISODE = {
     time: {
       shape: { type: "time", range: true },
       description:
-        'When it begins ("09:00", 9am, noon), or from when to when ("9:00 - 10:30", 9-10:30 am, "22:00 - ?"); ~ says about. Without an end it lasts until the next start. Leave it out where only the place in the order is told.',
-      examples: ["09:00", "~23:00", "9:00 - 10:30", "9-10:30 am", "22:00 - ?", "noon"],
+        'When it begins ("09:00", 9am, noon), or from when to when ("9:00 - 10:30", 9-10:30 am, "22:00 - ?"). ~ says about; a range is told as "between 22:00 and 23:00", "10 or 11 pm", "by 09:00" or "22:00 or later". Without an end it lasts until the next start, as long as such things ordinarily do. Leave it out where only the place in the order is told.',
+      examples: [
+        "09:00",
+        "~23:00",
+        "9:00 - 10:30",
+        "9-10:30 am",
+        "between 22:00 and 23:00",
+        "10 or 11 pm",
+        "22:00 - 1:00 or later",
+        "by 09:00",
+        "22:00 - ?",
+        "noon",
+      ],
       alsoCalled: TIME_NAMES,
     },
     ...TOLD,
@@ -110,8 +121,8 @@ const MENTION = {
   keys: {
     time: {
       shape: { type: "time", range: false },
-      description: 'A single clock time, if one is told: "02:15", ~2:15 am.',
-      examples: ["02:15", "~11pm"],
+      description: 'A single time, if one is told: "02:15", ~2:15 am, 10 or 11 pm.',
+      examples: ["02:15", "~11pm", "10 or 11 pm"],
       alsoCalled: TIME_NAMES,
     },
     ...TOLD,

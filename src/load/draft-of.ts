@@ -1,8 +1,8 @@
-// What was read of a file, as a draft to place on the day; with the hints that need more than one value.
+// What was read of a file, as a draft to lay out; with the hints that need more than one value.
 import { UNKNOWN, type Kind } from "../model/category.ts";
-import type { EpisodeDraft, MentionDraft, ScheduleDraft } from "../model/draft.ts";
-import type { Source, ToldActivity } from "../model/schedule.ts";
-import { likelyCategory, saysBed } from "./category-words.ts";
+import type { Source, ToldActivity } from "../model/told.ts";
+import type { DayDraft, EpisodeDraft, MentionDraft } from "../model/draft.ts";
+import { likelyCategory, saysBed } from "../words/category-words.ts";
 import type { Report } from "./context.ts";
 import type { SCHEDULE } from "./definition.ts";
 import type { Read } from "./read-entry.ts";
@@ -13,8 +13,8 @@ type ReadMention = ReadSchedule["values"]["mentions"][number];
 type ReadSource = ReadSchedule["values"]["sources"][number];
 type ReadSecondary = ReadEpisode["values"]["secondary"][number];
 
-/** The draft of a schedule. Texts that are missing are empty; that is reported where they were read. */
-export function draftOf({ values }: ReadSchedule, id: string, report: Report): ScheduleDraft {
+/** The draft of a day. Texts that are missing are empty; that is reported where they were read. */
+export function draftOf({ values }: ReadSchedule, id: string, report: Report): DayDraft {
   const name = values.name ?? "";
   const { role, organization, timezone, date, note } = values;
   return {
@@ -57,7 +57,7 @@ function toldOf({ values }: ReadEpisode | ReadMention, report: Report): ToldActi
     sayKind(also, report);
     return { activity: also.values.activity ?? "", kind: also.values.category };
   });
-  return { activity: activity ?? "", kind: category, secondary, place, note, quote };
+  return { activity: activity ?? "", kind: category, secondary, location: place, note, quote };
 }
 
 /** Hints at a kind that is left out, and at sleep that is called something else: without it there is no night. */

@@ -1,34 +1,34 @@
-// The text of a schedule file to a schedule, with everything there is to say about the file.
+// The text of a schedule file to a day, with everything there is to say about the file.
 import { isMap, type ParsedNode } from "yaml";
 
+import type { Day } from "../model/day.ts";
 import { diagnosticAt, type Diagnostic, type DiagnosticCode, type Span } from "../model/diagnostic.ts";
-import type { ScheduleDraft } from "../model/draft.ts";
-import { placeSchedule } from "../model/place.ts";
-import type { Schedule } from "../model/schedule.ts";
+import type { DayDraft } from "../model/draft.ts";
+import { layOutDay } from "../model/lay-out-day.ts";
 import type { Report } from "./context.ts";
 import { decodeText } from "./decode.ts";
 import { SCHEDULE } from "./definition.ts";
 import { draftOf } from "./draft-of.ts";
+import { layoutDiagnostic } from "./layout-problems.ts";
 import { foundIn } from "./node.ts";
 import { parseYaml } from "./parse-yaml.ts";
-import { placingDiagnostic } from "./placing.ts";
 import { readEntry, type Read } from "./read-entry.ts";
 import type { YamlProblem } from "./yaml-problems.ts";
 
-/**
- * The schedule, and the draft that it was placed from, or null where the file has an error; all diagnostics, in the order
- * of the text, which is decoded. A draft is plain data that JSON keeps as it is.
- */
+/** What a file tells, and what there is to say about it. Day and draft are null where it has an error. */
 export type Loaded = {
-  readonly schedule: Schedule | null;
-  readonly draft: ScheduleDraft | null;
+  readonly day: Day | null;
+  /** What the day was laid out from: the file's own words and times. */
+  readonly draft: DayDraft | null;
+  /** In the order of the text. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The decoded text. */
   readonly text: string;
 };
 
 type ReadSchedule = Read<typeof SCHEDULE>;
 
-/** What a file is called: `id` is the name that its schedule goes by, `path` is shown in diagnostics. */
+/** What a file is called: `id` is the name that its day goes by, `path` is shown in diagnostics. */
 export type FileName = { readonly id: string; readonly path: string };
 
 /** Reads a schedule file, text or bytes, by the rules of docs/format.md. Never throws for what the file holds. */
@@ -42,13 +42,13 @@ export function loadSchedule(content: string | Uint8Array, file: FileName): Load
 
   const { text, problem, span } = decodeText(content);
   if (problem !== null) say(problem, span);
-  if (hasError(diagnostics)) return { schedule: null, draft: null, diagnostics, text };
+  if (hasError(diagnostics)) return { day: null, draft: null, diagnostics, text };
 
   const { root, problems } = parseYaml(text);
   for (const { said, span } of problems) say(said, span);
   if (root === null || !isMap(root)) {
     if (problems.length === 0) sayRoot(root, text, say);
-    return { schedule: null, draft: null, diagnostics, text };
+    return { day: null, draft: null, diagnostics, text };
   }
   const damage = damageOf(problems, text);
   const report: Report = (said, span) => {
@@ -60,30 +60,20 @@ export function loadSchedule(content: string | Uint8Array, file: FileName): Load
   }
   const firm = !problems.some((p) => p.reach === "rest");
   const draft = read && firm ? draftOf(read, file.id, report) : null;
-  const schedule = read && draft && placed(draft, read, report, () => hasError(diagnostics));
+  const day = read && draft && laidOut(draft, read, report, hasError(diagnostics));
   diagnostics.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
-  const sound = !hasError(diagnostics);
-  return { schedule: sound ? schedule : null, draft: sound ? draft : null, diagnostics, text };
+  const told = day === null || hasError(diagnostics) ? { day: null, draft: null } : { day, draft };
+  return { ...told, diagnostics, text };
 }
 
-function placed(
-  draft: ScheduleDraft,
-  read: ReadSchedule,
-  report: Report,
-  failed: () => boolean,
-): Schedule | null {
-  const { schedule, problems } = placeSchedule(draft);
-  const unsure = failed();
-  const anyHour = draft.episodes.some(({ time }) => time.start !== null || typeof time.end !== "string");
+/** The day of a draft, its problems reported; with an episode or a time unread, those only that no other time could mend. */
+function laidOut(draft: DayDraft, read: ReadSchedule, report: Report, unsure: boolean): Day | null {
+  const { day, problems } = layOutDay(draft);
   for (const problem of problems) {
-    // A day without any hour has nothing to count, and `22:00 - ?` says already that the end is not told.
-    const known = !anyHour || draft.episodes[problem.episode]?.time.end === "open";
-    if (problem.code === "thin" && known) continue;
-    const { said, span } = placingDiagnostic(problem, draft, read);
-    // With an episode or a time unread, only what another time cannot mend is sure.
+    const { said, span } = layoutDiagnostic(problem, draft, read);
     if (!unsure || CERTAIN.has(said.code)) report(said, span);
   }
-  return schedule;
+  return day;
 }
 
 /** Whether a file has neither episodes nor mentions, and none that an error keeps from being read. */

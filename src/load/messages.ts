@@ -209,6 +209,7 @@ const MESSAGES: Words = {
           'time: "09:00"',
           "time: 9:30 pm",
           'time: "~23:00"',
+          "time: between 22:00 and 23:00",
           'time: "9:00 - 10:30"',
         )
       : say("This is not a time", "Write:", timeLine(write)),
@@ -220,8 +221,22 @@ const MESSAGES: Words = {
       write === null ? "Write hours from 0 to 24 without am or pm, or from 1 to 12 with them:" : "Write:",
       ...(write === null ? ['time: "21:30"', "time: 9:30 pm"] : [timeLine(write)]),
     ),
+  "time-second-missing": ({ readings }) =>
+    say(
+      "The second of two times is missing",
+      readings.length === 0
+        ? "Write both, or the one alone"
+        : "Write it (the hour here is only an example), or a time in one of the other forms:",
+      ...readings.map(timeLine),
+    ),
+  "time-too-wide": ({ readings }) =>
+    say(
+      "These two are one time told twice, or more than twelve hours apart",
+      readings.length === 0 ? "Write two that are nearer, or one" : "Write what is meant:",
+      ...readings.map(timeLine),
+    ),
   "time-ambiguous": ({ readings }) =>
-    say("This range can be read in two ways", "Write the one that is meant:", ...readings.map(timeLine)),
+    say("This time can be read in two ways", "Write the one that is meant:", ...readings.map(timeLine)),
   "time-says-nothing": () =>
     say("This tells neither a start nor an end", "Take out the time: an episode may have none"),
   "mention-with-range": ({ write }) =>
@@ -256,7 +271,7 @@ const MESSAGES: Words = {
     say(`This ends at ${clock}, when it starts`, "Write a later end, or no end at all:", timeLine(clock)),
   "too-tight": ({ minutes, count }) =>
     say(
-      `${count === 1 ? "An episode is" : `${count} episodes are`} told here within ${minutes === 1 ? "one minute" : `${minutes} minutes`}`,
+      `These times leave ${minutes === 0 ? "no minute" : minutes === 1 ? "one minute" : `${minutes} minutes`} for ${count === 1 ? "this episode" : `${count} episodes`}`,
       "An episode has at least a minute: correct a time, or take some of them together",
     ),
   "outside-day": ({ date }) =>
@@ -266,11 +281,11 @@ const MESSAGES: Words = {
     ),
   "long-without-end": ({ minutes, write }) =>
     say(
-      `No end is told for ${formatDuration(minutes)}, so these hours are not counted`,
+      `No end is told for ${formatDuration(minutes)}, longer than this ordinarily lasts, so that it is not taken to go on until the next start`,
       write === null
         ? "If the end of one of these is told, write it"
         : "If its end is told, write it; if you know that it is not the next start, say so:",
-      ...(write === null ? [] : [write]),
+      ...(write === null ? [] : [timeLine(write)]),
     ),
 };
 

@@ -3,6 +3,7 @@ import type { Scalar } from "yaml";
 
 import { CATEGORIES, GROUPS, isKind, type Kind } from "../model/category.ts";
 import type { TimeDraft } from "../model/draft.ts";
+import { clockTimeText } from "../model/time-text.ts";
 import type { Report } from "./context.ts";
 import { nearest } from "./nearest.ts";
 import { sourceOf, spanOf } from "./node.ts";
@@ -24,9 +25,9 @@ export function readTimeValue(scalar: Scalar.Parsed, range: boolean, report: Rep
   for (const hint of reading.hints) report(hint, span);
   const { start, end } = reading.time;
   if (!range && (start === null || end !== "implied")) {
-    const write =
-      found.split(/\s*(?:[-‐‑‒–—−]|\bto\b|\buntil\b)\s*/i).find((part) => /[\w]/.test(part)) ?? "";
-    report({ code: "mention-with-range", args: { found, write: `time: "${write}"` } }, span);
+    const told = start ?? (typeof end === "string" ? null : end);
+    const write = `time: "${told === null ? "" : clockTimeText(told)}"`;
+    report({ code: "mention-with-range", args: { found, write } }, span);
     return null;
   }
   return reading.time;

@@ -14,7 +14,7 @@ const MOST_ROUNDS = 200;
 
 /**
  * The text with quotes where YAML needs them, keys and categories in their own letters, and the schema line. A file that
- * loads, loads to the same schedule afterwards; in one that does not, no repair brings a mistake that was not there.
+ * loads, tells the same day afterwards; in one that does not, no repair brings a mistake that was not there.
  */
 export function repair(text: string, file: FileName): string {
   let [fixed, loaded] = [text, loadSchedule(text, file)];
@@ -35,15 +35,13 @@ export function repair(text: string, file: FileName): string {
 
 /** A key in its own letters may bring to light what is wrong under it; anything else has to leave fewer errors. */
 function isRight({ kind }: Edit, before: Loaded, after: Loaded): boolean {
-  if (before.schedule !== null) return same(before, after);
+  if (before.draft !== null) return same(before, after);
   if (kind === "key") return countOf(after, "duplicate-key") <= countOf(before, "duplicate-key");
   return errorsIn(after) < errorsIn(before);
 }
 
 function same(before: Loaded, after: Loaded): boolean {
-  return (
-    JSON.stringify(before.schedule) === JSON.stringify(after.schedule) && errorsIn(before) === errorsIn(after)
-  );
+  return JSON.stringify(before.draft) === JSON.stringify(after.draft) && errorsIn(before) === errorsIn(after);
 }
 
 function errorsIn({ diagnostics }: Loaded): number {

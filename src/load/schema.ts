@@ -1,10 +1,9 @@
 // The JSON Schema of schedule files, made of the same keys that the reader walks by; editors complete and check with it.
 import { CATEGORIES, GROUPS } from "../model/category.ts";
-import { ZONE_PATTERN } from "../model/zone.ts";
-import { CLOCK_PATTERN } from "./clock-text.ts";
 import { QUOTE_WORDS, SCHEDULE, type Entry, type Key, type Shape, type TextFormat } from "./definition.ts";
 import { DATE_PATTERN, PUBLISHED_PATTERN, URL_PATTERN } from "./read-text.ts";
-import { TIME_PATTERN } from "./time.ts";
+import { START_PATTERN, TIME_PATTERN } from "./time.ts";
+import { ZONE_PATTERN } from "../model/zone.ts";
 
 /** A JSON Schema or a part of one. */
 export type JsonSchema = { readonly [key: string]: unknown };
@@ -60,7 +59,7 @@ function valueSchema(shape: Exclude<Shape, { type: "list" }>, required: true | u
       // Without quotes YAML makes numbers of `0930` and `7.30`; the reader takes them as they are written.
       return {
         ...orNothing(["string", "number"], required),
-        pattern: anchored(shape.range ? TIME_PATTERN : CLOCK_PATTERN),
+        pattern: anchored(shape.range ? TIME_PATTERN : START_PATTERN),
       };
     case "text":
       return {

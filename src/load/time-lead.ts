@@ -8,11 +8,14 @@ export function timeMeant(text: string): string | null {
     .trim()
     .replace(/^\[|\]?:?$/g, "")
     .trim();
-  const reading = /\d|noon|midnight/i.test(bare) && bare.length < 40 ? readTime(bare) : null;
+  const reading = /\d|noon|midnight/i.test(bare) && bare.length < 80 ? readTime(bare) : null;
   if (reading === null) return null;
   if ("time" in reading || reading.problem.code === "time-ambiguous") return bare;
-  return reading.problem.code === "time-says-nothing" ? null : reading.problem.args.write;
+  return "write" in reading.problem.args ? reading.problem.args.write : null;
 }
+
+/** The words of `from between 9 am and 10 am until between 1 pm and 2 pm`. */
+const MOST_WORDS = 14;
 
 /**
  * A text that begins with a time, as an episode: `{ time: "09:00", activity: "Gets up" }`. The longest beginning that is
@@ -20,7 +23,7 @@ export function timeMeant(text: string): string | null {
  */
 export function episodeWithTime(text: string): string | null {
   const words = text.trim().split(/\s+/);
-  for (let n = Math.min(5, words.length); n > 0; n--) {
+  for (let n = Math.min(MOST_WORDS, words.length); n > 0; n--) {
     const time = timeMeant(words.slice(0, n).join(" "));
     if (time === null) continue;
     const rest = words

@@ -1,9 +1,12 @@
-// The `time` of an episode as text: a clock time, a range, or a range with an end that is not told.
+// The `time` of an episode as text: a time, a range of two, or a range with an end that is not told.
 import { formatClock, minuteOfClock } from "../model/clock.ts";
 import type { DiagnosticOf } from "../model/diagnostic.ts";
 import type { ClockTime, TimeDraft } from "../model/draft.ts";
-import { CLOCK_PATTERN, readClock, sinceMidnight, type WrittenClock } from "./clock-text.ts";
+import { clockTimeText, timeText } from "../model/time-text.ts";
+import { anyCase, sinceMidnight, type WrittenClock } from "./clock-text.ts";
+import { settleHalves, spreadOf, type Reading } from "./halves.ts";
 import { likelyMeant } from "./time-repair.ts";
+import { readWrittenTime, WRITTEN_TIME_PATTERN, type Unread, type WrittenTime } from "./written-time.ts";
 
 /** A time that is read, with what its writer may want to know; or why it cannot be read. */
 export type TimeReading =
@@ -12,17 +15,27 @@ export type TimeReading =
 
 /** Why a time cannot be read. */
 type TimeProblem = DiagnosticOf<
-  "time-unreadable" | "time-not-on-clock" | "time-ambiguous" | "time-says-nothing"
+  | "time-unreadable"
+  | "time-not-on-clock"
+  | "time-second-missing"
+  | "time-too-wide"
+  | "time-ambiguous"
+  | "time-says-nothing"
 >;
 
 const DASH = "[-‐‑‒–—−]";
+const [FROM, TO, UNTIL] = ["from", "to", "until"].map(anyCase);
+const TIME = `(?:${WRITTEN_TIME_PATTERN})`;
+
+/** The pattern of a single time, without anchors and flags, for the JSON Schema. */
+export const START_PATTERN = `(?:${FROM} +)?${TIME}`;
 
 /** The pattern of a whole time, without anchors and flags, for the JSON Schema; it cannot tell which ranges are ambiguous. */
 export const TIME_PATTERN = [
-  CLOCK_PATTERN,
-  String.raw`${CLOCK_PATTERN}(?: *${DASH} *| +(?:[tT][oO]|[uU][nN][tT][iI][lL]) +)(?:${CLOCK_PATTERN}|\?)`,
-  String.raw`\? *(?:${DASH}|[tT][oO] |[uU][nN][tT][iI][lL] ) *${CLOCK_PATTERN}`,
-  String.raw`[uU][nN][tT][iI][lL] +${CLOCK_PATTERN}`,
+  START_PATTERN,
+  String.raw`${START_PATTERN}(?: *${DASH} *| +(?:${TO}|${UNTIL}) +)(?:${TIME}|\?)`,
+  String.raw`\? *(?:${DASH}|${TO} |${UNTIL} ) *${TIME}`,
+  `${UNTIL} +${TIME}`,
 ]
   .map((form) => `(?:${form})`)
   .join("|");
@@ -34,100 +47,98 @@ const RANGE = new RegExp(String.raw`^(.*?)(?: *${DASH} *|(?:^| +)(?:to|until) +)
  * @param text as written, without quotes
  */
 export function readTime(text: string): TimeReading {
-  const written = text.trim().replace(/\s+/g, " ");
-  const range = RANGE.exec(written);
-  if (range === null) {
-    const clock = clockOf(written, written);
-    if ("problem" in clock) return clock;
-    return { time: { start: timeOf(clock, sinceMidnight(clock)), end: "implied" }, hints: hintsOf([clock]) };
-  }
-  const [, from = "", to = ""] = range;
-  const untilOnly = from === "" && /^until /i.test(written);
-  if (from === "?" && to === "?") return { problem: { code: "time-says-nothing", args: {} } };
-  const start = from === "?" || untilOnly ? null : clockOf(from, written);
-  const end = to === "?" ? null : clockOf(to, written);
-  if (start !== null && "problem" in start) return start;
-  if (end !== null && "problem" in end) return end;
-  if (start !== null && end !== null) return rangeOf(start, end, written);
-  const told = start ?? end;
-  if (told === null) return { problem: { code: "time-says-nothing", args: {} } };
-  const time = timeOf(told, sinceMidnight(told));
-  return {
-    time: start === null ? { start: null, end: time } : { start: time, end: "open" },
-    hints: hintsOf([told]),
-  };
+  const reading = readOnce(text);
+  return "unread" in reading ? { problem: problemOf(reading) } : reading;
 }
 
-function rangeOf(start: WrittenClock, end: WrittenClock, written: string): TimeReading {
-  const told = (from: number, hints: readonly WrittenClock[] = []): TimeReading => ({
-    time: { start: timeOf(start, from), end: timeOf(end, sinceMidnight(end)) },
-    hints: hintsOf(hints),
-  });
-  if (start.half === null && (end.half === "am" || end.half === "pm")) {
-    const shorter = lasts(start, "am", end) < lasts(start, "pm", end) ? "am" : "pm";
-    return told(sinceMidnight(start, shorter));
-  }
-  const open = [start, end].filter((clock) => clock.half === null);
-  const plainly24 = start.only24 || end.only24;
-  if (open.length === 0 || plainly24 || sinceMidnight(end) > sinceMidnight(start) % (24 * 60)) {
-    return told(sinceMidnight(start), plainly24 ? [] : open);
-  }
-  return { problem: { code: "time-ambiguous", args: { found: written, readings: readingsOf(start, end) } } };
+/** A part of a time that cannot be read, and the whole that it stands in. */
+type Failure = { readonly unread: Unread; readonly part: string; readonly whole: string };
+
+/** Reads a time without looking for what else may be meant. */
+function readOnce(text: string): TimeReading | Failure {
+  const whole = text.trim().replace(/\s+/g, " ");
+  const bare = whole.replace(/^from (?!\?|until |to )/i, "");
+  const [, from = null, to = ""] = RANGE.exec(bare) ?? [];
+  const untilOnly = from === "" && /^until /i.test(bare);
+  const start = from === "?" || untilOnly ? null : readWrittenTime(from ?? bare);
+  const end = from === null || to === "?" ? null : readWrittenTime(to);
+  if (typeof start === "string") return { unread: start, part: from ?? bare, whole };
+  if (typeof end === "string") return { unread: end, part: to, whole };
+  if (start === null && end === null) return { problem: { code: "time-says-nothing", args: {} } };
+  return settled(start, end, from !== null, whole);
 }
 
-/** Minutes from start to end, 1 to 1440, if an open start is in this half of the day. */
-function lasts(start: WrittenClock, half: "am" | "pm", end: WrittenClock): number {
-  const minutes = (sinceMidnight(end) - sinceMidnight(start, half) + 2 * 1440) % 1440;
-  return minutes === 0 ? 1440 : minutes;
+function isRead(text: string): boolean {
+  return "time" in readOnce(text);
 }
 
-/** What an ambiguous range may mean, each in a form that has one meaning, the shorter first. */
-function readingsOf(start: WrittenClock, end: WrittenClock): string[] {
-  const halves = ["am", "pm"] as const;
-  const readings: { from: number; to: number; length: number }[] = [];
-  for (const startHalf of start.half === null ? halves : [null]) {
-    const from = sinceMidnight(start, startHalf) % 1440;
-    const ends = (end.half === null ? halves : [null]).map((half) => sinceMidnight(end, half) % 1440);
-    const lengths = ends.map((to) => ({ from, to, length: (to - from + 1440) % 1440 || 1440 }));
-    lengths.sort((a, b) => a.length - b.length);
-    // With the start's half told, both halves of the end are worth showing; without it, the nearer end is enough.
-    readings.push(...lengths.slice(0, start.half === null ? 1 : 2).filter((r) => r.length < 1440));
-  }
-  const written = readings.map(({ from, to }) => {
-    const clocks = [print24(from), print24(to)] as const;
-    const marks = [start, end].map((clock) => (clock.approximate ? "~" : ""));
-    const on24 = `${marks[0]}${clocks[0]} - ${marks[1]}${clocks[1]}`;
-    return "time" in readTime(on24) ? on24 : `${marks[0]}${print12(from)} - ${marks[1]}${print12(to)}`;
-  });
-  return start.half === null ? written.toSorted() : written;
-}
-
-function clockOf(text: string, whole: string): WrittenClock | { readonly problem: TimeProblem } {
-  const clock = readClock(text);
-  if (typeof clock !== "string") return clock;
+function problemOf({ unread, part, whole }: Failure): TimeProblem {
   const meant = likelyMeant(whole);
-  const write = meant !== null && "time" in readTime(meant) ? meant : null;
-  const code = clock === "none" ? "time-unreadable" : "time-not-on-clock";
-  return { problem: { code, args: { found: whole, write } } };
+  const write = meant !== null && isRead(meant) ? meant : null;
+  if (unread === "half" && write === null) {
+    return { code: "time-second-missing", args: { found: whole, readings: formsOf(part, whole) } };
+  }
+  const code = unread === "impossible" ? "time-not-on-clock" : "time-unreadable";
+  return { code, args: { found: whole, write } };
 }
 
-function timeOf(clock: WrittenClock, minutes: number): ClockTime {
-  return { minute: minuteOfClock(Math.floor(minutes / 60), minutes % 60), approximate: clock.approximate };
+/** What can be written for a time that lacks the second of two, each with an hour for it that is an example only. */
+function formsOf(part: string, whole: string): readonly string[] {
+  const alone = part.replace(/^between | and$| or$/gi, "");
+  const reading = readOnce(alone);
+  const minute = "time" in reading ? reading.time.start?.minute : undefined;
+  if (minute === undefined) return [];
+  return [
+    `between ${formatClock(minute)} and ${formatClock(minute + 60)}`,
+    `${alone} or later`,
+    `by ${alone}`,
+  ]
+    .map((form) => whole.replace(part, form))
+    .filter(isRead);
+}
+
+/** The time of what is written for its start and its end, am and pm settled. */
+function settled(
+  start: WrittenTime | null,
+  end: WrittenTime | null,
+  isRange: boolean,
+  written: string,
+): TimeReading {
+  const times = [start, end].filter((time) => time !== null);
+  const draftOf = (reading: Reading): TimeDraft => {
+    const clocks = times.map((time, i) => clockTimeOf(time, reading[i] ?? []));
+    if (start === null) return { start: null, end: clocks[0] ?? "implied" };
+    return { start: clocks[0] ?? null, end: clocks[1] ?? (isRange ? "open" : "implied") };
+  };
+  const outcome = settleHalves(times);
+  if ("reading" in outcome) return { time: draftOf(outcome.reading), hints: hintsOf(outcome.by24) };
+  const readings = outcome.readings.map((reading) => timeText(draftOf(reading)) ?? "");
+  if (!outcome.isWide) return { problem: { code: "time-ambiguous", args: { found: written, readings } } };
+  const other = asRange(times);
+  const all = other === null ? readings : [other, ...readings];
+  return { problem: { code: "time-too-wide", args: { found: written, readings: all } } };
+}
+
+/** Two times that lie too far apart, or are the same, as the range or the one time that they may be. */
+function asRange(times: readonly WrittenTime[]): string | null {
+  const pairs = times.filter(({ clocks }) => clocks.length === 2);
+  if (times.length !== 1 || pairs.length !== 1) return null;
+  const [first, second] = (pairs[0]?.clocks ?? []).map((clock): ClockTime => {
+    return clockTimeOf({ precision: "exact", clocks: [clock] }, [sinceMidnight(clock)]);
+  });
+  if (first === undefined || second === undefined) return null;
+  return first.minute === second.minute ? clockTimeText(first) : timeText({ start: first, end: second });
+}
+
+function clockTimeOf({ precision }: WrittenTime, minutes: readonly number[]): ClockTime {
+  return { minute: minuteOfClock(0, minutes[0] ?? 0), precision, spread: spreadOf(minutes) ?? 0 };
 }
 
 function hintsOf(clocks: readonly WrittenClock[]): DiagnosticOf<"hour-alone">[] {
   return clocks
     .filter((clock) => clock.alone)
     .map((clock) => {
-      const readings = [print24(sinceMidnight(clock)), `${clock.text} pm`];
+      const readings = [formatClock(minuteOfClock(0, sinceMidnight(clock))), `${clock.text} pm`];
       return { code: "hour-alone", args: { found: clock.text, readings } };
     });
-}
-
-function print24(minutes: number): string {
-  return formatClock(minuteOfClock(0, minutes));
-}
-
-function print12(minutes: number): string {
-  return formatClock(minuteOfClock(0, minutes), "12h");
 }

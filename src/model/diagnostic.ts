@@ -70,6 +70,8 @@ export type DiagnosticArgs = {
   "time-unreadable": { readonly found: string; readonly write: string | null };
   "time-in-brackets": { readonly write: string };
   "time-not-on-clock": { readonly found: string; readonly write: string | null };
+  "time-second-missing": { readonly found: string; readonly readings: readonly string[] };
+  "time-too-wide": { readonly found: string; readonly readings: readonly string[] };
   "time-ambiguous": { readonly found: string; readonly readings: readonly string[] };
   "time-says-nothing": None;
   "mention-with-range": { readonly found: string; readonly write: string };

@@ -1,12 +1,17 @@
 // From what a zone's clock and calendar show to the instant that it is, and back, by the platform's zone data: clocks set back show a time twice, set forward they leave one out.
 import { localMinute, type LocalMinute } from "./calendar.ts";
-import { DAY } from "./clock.ts";
+import { DAY, type Minute } from "./clock.ts";
 
 /** Minutes since 1970-01-01 00:00 UTC. Any integer, negative before that. */
 export type Instant = number;
 
 /** When a clock shows something. `skipped`: it never does, because it is set forward; `twice`: it does so twice. */
-export type Showing = { readonly instant: Instant; readonly shown: "once" | "skipped" | "twice" };
+export type Showing = {
+  readonly instant: Instant;
+  /** Of two instants the second; else the same. */
+  readonly last: Instant;
+  readonly shown: "once" | "skipped" | "twice";
+};
 
 /**
  * When a zone's clock shows this. Of two instants it is the first; what is skipped is read on the clock as it stood
@@ -16,14 +21,40 @@ export type Showing = { readonly instant: Instant; readonly shown: "once" | "ski
 export function whenShown(zone: string, local: LocalMinute): Showing {
   // A day before and after: farther than any clock stands from UTC, nearer than two changes of a clock to one another.
   const [before, after] = [offsetAt(zone, local - DAY), offsetAt(zone, local + DAY)];
-  if (before === after) return { instant: local - before, shown: "once" };
+  if (before === after) return { instant: local - before, last: local - before, shown: "once" };
   const instants = [before, after]
     .map((offset) => local - offset)
     .filter((instant) => instant + offsetAt(zone, instant) === local)
     .toSorted((a, b) => a - b);
   const [first, second] = instants;
-  if (first === undefined) return { instant: local - before, shown: "skipped" };
-  return { instant: first, shown: second === undefined ? "once" : "twice" };
+  if (first === undefined) return { instant: local - before, last: local - before, shown: "skipped" };
+  return { instant: first, last: second ?? first, shown: second === undefined ? "once" : "twice" };
+}
+
+/**
+ * The first and the last instant at which a clock may show something within a range of minutes of a diary day; ends
+ * without limit stay so. What comes twice may be either. What is skipped counts only where it ends the range, and is read
+ * as `whenShown` reads it.
+ * @param date of the 04:00 from which the minutes count
+ */
+export function instantsWithin(
+  zone: string,
+  date: string,
+  [from, to]: readonly [Minute, Minute],
+): readonly [Instant, Instant] {
+  const at = (minute: Minute) => whenShown(zone, localMinute(date, minute));
+  return [
+    Number.isFinite(from) ? firstShown(at, from, Number.isFinite(to) ? to : from + DAY) : from,
+    Number.isFinite(to) ? at(to).last : to,
+  ];
+}
+
+function firstShown(at: (minute: Minute) => Showing, from: Minute, to: Minute): Instant {
+  for (let minute = from; minute <= to; minute++) {
+    const { instant, shown } = at(minute);
+    if (shown !== "skipped") return instant;
+  }
+  return at(from).instant;
 }
 
 /** What a zone's clock and calendar show at an instant. Throws a RangeError for a name that is no zone. */

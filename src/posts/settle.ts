@@ -1,8 +1,8 @@
 // Makes of a day as it was read one that fits the clock: what overlaps or goes back is kept in another form, and said.
 import { isKind, UNKNOWN } from "../model/category.ts";
 import { minuteOfClock } from "../model/clock.ts";
-import type { ClockTime, PlacingProblem, ScheduleDraft } from "../model/draft.ts";
-import { placeSchedule } from "../model/place.ts";
+import type { ClockTime, DayDraft, LayoutProblem } from "../model/draft.ts";
+import { layOutDay } from "../model/lay-out-day.ts";
 import type { PostDiagnostic } from "./diagnostic.ts";
 import type { PostEpisode, PostMention, PostSchedule, PostTime } from "./post.ts";
 
@@ -17,10 +17,10 @@ export type Settling = {
   readonly line: number;
   readonly activity: string;
   readonly code: "kept-as-mention" | "end-left-out" | "end-left-open" | "put-in-order";
-  readonly because: PlacingProblem["code"];
+  readonly because: LayoutProblem["code"];
 };
 
-/** A day that `placeSchedule` places, and what was changed to make it so. */
+/** A day that `layOutDay` lays out, and what was changed to make it so. */
 export type Settled = {
   readonly name: string | null;
   readonly date: string | null;
@@ -47,9 +47,9 @@ export function settle(day: PostSchedule, diagnostics: readonly PostDiagnostic[]
     episodes = sorted;
   }
   for (;;) {
-    const { schedule, problems } = placeSchedule(draftOf(episodes, date));
-    const problem = problems.find((p) => p.code !== "thin" && p.code !== "outside-day");
-    if (schedule !== null || problem === undefined) break;
+    const { day: laidOut, problems } = layOutDay(draftOf(episodes, date));
+    const problem = problems.find((p) => p.code !== "not-believed" && p.code !== "outside-day");
+    if (laidOut !== null || problem === undefined) break;
     const change = remedy(problem, episodes);
     const episode = episodes[change.at] as SettledEpisode;
     const { line, activity } = episode;
@@ -74,16 +74,16 @@ export function settle(day: PostSchedule, diagnostics: readonly PostDiagnostic[]
 /** Entries of a chart that is parted by kind: put in the order of their clock times, where that alone makes them a day. */
 function inOrder(episodes: readonly SettledEpisode[], date: string | null): readonly SettledEpisode[] | null {
   const [first] = episodes;
-  if (first === undefined || placeSchedule(draftOf(episodes, date)).schedule !== null) return null;
+  if (first === undefined || layOutDay(draftOf(episodes, date)).day !== null) return null;
   if (episodes.some(({ start }) => start === null || start.approximate)) return null;
   const at = ({ start }: SettledEpisode) => (start === null ? 0 : minuteOf(start).minute);
   const sorted = episodes.toSorted((a, b) => at(a) - at(b));
-  return placeSchedule(draftOf(sorted, date)).schedule === null ? null : sorted;
+  return layOutDay(draftOf(sorted, date)).day === null ? null : sorted;
 }
 
 /** What to change so that a problem goes away. Each change takes an episode or an end out, so that there is a last one. */
 function remedy(
-  problem: PlacingProblem,
+  problem: LayoutProblem,
   episodes: readonly SettledEpisode[],
 ): { readonly at: number; readonly code: Settling["code"] } {
   const at = problem.episode;
@@ -126,8 +126,8 @@ function length(from: number, to: number): number {
   return (to - from + 1440) % 1440;
 }
 
-function draftOf(episodes: readonly SettledEpisode[], date: string | null): ScheduleDraft {
-  const none = { secondary: [], place: null, note: null, quote: null };
+function draftOf(episodes: readonly SettledEpisode[], date: string | null): DayDraft {
+  const none = { secondary: [], location: null, note: null, quote: null };
   const about = { role: null, organization: null, timezone: null, note: null, sources: [] };
   return {
     ...about,
@@ -150,5 +150,5 @@ function draftOf(episodes: readonly SettledEpisode[], date: string | null): Sche
 
 function minuteOf({ clock, approximate }: PostTime): ClockTime {
   const [hour = 0, minute = 0] = clock.split(":").map(Number);
-  return { minute: minuteOfClock(hour, minute), approximate };
+  return { minute: minuteOfClock(hour, minute), precision: approximate ? "about" : "exact", spread: 0 };
 }

@@ -24,5 +24,5 @@ const BECAUSE: Readonly<Record<Settling["because"], string>> = {
   "no-length": "ends when it starts",
   "too-tight": "has no minute of its own between the times around it",
   "outside-day": "lies outside of the day",
-  thin: "is long without an end",
+  "not-believed": "is long without an end",
 };

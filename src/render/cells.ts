@@ -4,8 +4,12 @@ import stringWidth from "fast-string-width";
 /** Cells that a text takes; text without colours. */
 export function cellsOf(text: string): number {
   if (ONE_CELL_EACH.test(text)) return text.length;
-  return PLAIN.test(text) ? text.length + (text.match(TWO_CELLS)?.length ?? 0) : stringWidth(text);
+  if (PLAIN.test(text)) return text.length + (text.match(TWO_CELLS)?.length ?? 0);
+  return stringWidth(text.replace(ISOLATES, ""));
 }
+
+/** Around a text that runs from right to left; they take no room. */
+const ISOLATES = /[\u2068\u2069]/g;
 
 // What needs no counting, which takes some milliseconds the first time: ASCII, Latin letters and daydiff's own signs,
 // which take a cell each; Chinese, Japanese and Korean characters, kana, syllables and full-width signs, which take two.
@@ -73,8 +77,10 @@ function broken(word: string, width: number): string[] {
   const whole = clusters(word).flatMap((c) => (cellsOf(c) > width ? [...c] : [c]));
   for (const character of whole) {
     if (part !== "" && cellsOf(part + character) > width) {
-      parts.push(part);
-      part = character;
+      // A hyphen is the better place to break.
+      const at = part.lastIndexOf("-") + 1 || part.length;
+      parts.push(part.slice(0, at));
+      part = part.slice(at) + character;
     } else part += character;
   }
   return [...parts, part];

@@ -1,22 +1,16 @@
 // The formats that there are: what each is called, which files end so, and what writes it. What the usual screen does not need is loaded when it is asked for.
-import type { Comparison } from "../compare/comparison.ts";
-import { draw } from "../compare/draw.ts";
-import type { ManyComparison } from "../compare/many.ts";
-import type { Moment } from "../compare/moment.ts";
-import type { Nearest } from "../report/nearest.ts";
+import type { Result } from "../compare/comparison.ts";
 import type { ReportOptions } from "../report/options.ts";
-import { report, type Report } from "../report/report.ts";
+import { report } from "../report/report.ts";
+import type { Section } from "../report/section.ts";
 import type { PictureOptions } from "./picture-options.ts";
+import type { Refusal } from "./refusal.ts";
 import { renderTerminal, type TerminalOptions } from "./terminal.ts";
 
 /** What is to be written. */
 export type Rendering = TerminalOptions &
-  Pick<ReportOptions, "view" | "short" | "only" | "explain" | "next"> & {
-    readonly comparison: Comparison;
-    /** The same days at the same moment; left out, each is on its own clock. */
-    readonly moment?: Moment;
-    /** The days nearest to the first of the comparison; left out, the comparison itself is written. */
-    readonly nearest?: Nearest;
+  Pick<ReportOptions, "short" | "only" | "explain" | "all"> & {
+    readonly result: Result;
     /** For pictures and pages; what is left out is as usual. */
     readonly picture?: Partial<PictureOptions>;
   };
@@ -24,7 +18,8 @@ export type Rendering = TerminalOptions &
 export type Format = {
   /** File endings, with the dot. */
   readonly endings: readonly string[];
-  readonly render: (rendering: Rendering) => Promise<string | Uint8Array>;
+  /** Refuses what the format has no room for. */
+  readonly render: (rendering: Rendering) => Promise<string | Uint8Array | Refusal>;
 };
 
 export type FormatName = "terminal" | "markdown" | "json" | "csv" | "svg" | "png" | "html";
@@ -32,34 +27,19 @@ export type FormatName = "terminal" | "markdown" | "json" | "csv" | "svg" | "png
 export const FORMATS: Readonly<Record<FormatName, Format>> = {
   terminal: {
     endings: [".txt"],
-    render: async (r) => renderTerminal((await worded(r, "screen")).sections, r),
+    render: async (r) => renderTerminal(report(r.result, { ...r, medium: "screen" }), r),
   },
   markdown: {
     endings: [".md", ".markdown"],
-    render: async (r) => {
-      const { sections } = await worded(r, "page");
-      return markdownOf(sections, r);
-    },
+    render: async (r) => markdownOf(report(r.result, { ...r, medium: "page" }), r),
   },
   json: {
     endings: [".json"],
-    render: async (r) => {
-      if (r.nearest !== undefined) return (await import("./json/nearest.ts")).nearestJson(r.nearest);
-      if (r.moment !== undefined || (isOfMany(r.comparison) && r.view === "comparison")) {
-        return (await import("./json/many.ts")).manyJson(r.comparison, r.moment);
-      }
-      const { comparisonJson, daysJson } = await import("./json/json.ts");
-      return r.view === "days" ? daysJson(r.comparison) : comparisonJson(r.comparison);
-    },
+    render: async (r) => (await import("./json/json.ts")).resultJson(r.result),
   },
   csv: {
     endings: [".csv"],
-    render: async (r) => {
-      if (r.nearest !== undefined) return (await import("./csv-many.ts")).nearestCsv(r.nearest);
-      if (r.moment !== undefined) return (await import("./csv-many.ts")).momentCsv(r.moment);
-      const { comparisonCsv, episodesCsv } = await import("./csv.ts");
-      return r.view === "days" ? episodesCsv(r.comparison) : comparisonCsv(r.comparison);
-    },
+    render: async (r) => (await import("./csv/csv.ts")).resultCsv(r.result, r.only),
   },
   svg: { endings: [".svg"], render: async (r) => svgOf(r, await pictureOptions(r)) },
   png: {
@@ -73,62 +53,26 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     endings: [".html", ".htm"],
     render: async (r) => {
       const { renderHtml } = await import("./html.ts");
-      const { sections } = await worded(r, "page");
-      return renderHtml(sections, {
-        ...r,
-        ...(await drawnOf(r, sections)),
-        markdown: await markdownOf(sections, r),
-      });
+      const sections = report(r.result, { ...r, medium: "page" });
+      return renderHtml(r.result, sections, { ...r, markdown: await markdownOf(sections, r) });
     },
   },
 };
 
-async function markdownOf(sections: Report["sections"], rendering: Rendering): Promise<string> {
+async function markdownOf(sections: readonly Section[], rendering: Rendering): Promise<string> {
   const { renderMarkdown } = await import("./markdown.ts");
   const bare = { ...rendering, width: 80, color: false };
   return renderMarkdown(sections, (strips) => renderTerminal([strips], bare).trimEnd());
 }
 
-async function svgOf(rendering: Rendering, picture: PictureOptions): Promise<string> {
+async function svgOf({ result, style }: Rendering, picture: PictureOptions): Promise<string> {
   const { renderSvg } = await import("./svg.ts");
-  const { sections } = await worded({ ...rendering, only: null, explain: false }, "page");
-  const drawn = await drawnOf(rendering, sections);
-  return renderSvg(rendering.comparison, sections, { ...rendering, ...picture, ...drawn });
-}
-
-/** The picture of days at the same moment; nothing where they are drawn as usual. */
-async function drawnOf({ comparison, moment, style }: Rendering, sections: Report["sections"]) {
-  if (moment === undefined) return {};
-  const { momentPicture } = await import("../report/moment-picture.ts");
-  const findings = sections.find((s) => s.type === "findings") ?? null;
-  return { drawn: momentPicture(comparison, moment, { style }, findings) };
+  return renderSvg(result, { ...picture, style });
 }
 
 async function pictureOptions({ picture }: Rendering): Promise<PictureOptions> {
   const { USUAL_PICTURE } = await import("./picture-options.ts");
   return { ...USUAL_PICTURE, ...picture };
-}
-
-async function worded(rendering: Rendering, medium: ReportOptions["medium"]): Promise<Report> {
-  const { comparison, moment } = rendering;
-  const options = { ...rendering, medium };
-  if (rendering.nearest !== undefined) {
-    const { nearestReport } = await import("../report/nearest.ts");
-    return nearestReport(rendering.nearest, options);
-  }
-  if (moment !== undefined) {
-    const { momentReport } = await import("../report/moment.ts");
-    return momentReport(comparison, moment, draw(comparison), options);
-  }
-  if (isOfMany(comparison) && rendering.view === "comparison") {
-    const { manyReport } = await import("../report/many.ts");
-    return manyReport(comparison, draw(comparison), options);
-  }
-  return report(comparison, draw(comparison), options);
-}
-
-function isOfMany(comparison: Comparison): comparison is ManyComparison {
-  return "pairs" in comparison;
 }
 
 /** Whether a text names a format. */

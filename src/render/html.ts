@@ -1,10 +1,9 @@
 // A report as one page that needs nothing else: no network, no script but its own small one.
-import type { Comparison } from "../compare/comparison.ts";
-import { draw } from "../compare/draw.ts";
+import type { Result } from "../compare/comparison.ts";
 import type { ClockStyle } from "../model/clock.ts";
 import { PAGE_WORDS } from "../report/page-words.ts";
-import type { Picture } from "../report/picture-parts.ts";
-import { pictureOf } from "../report/picture.ts";
+import type { Picture } from "../report/picture/parts.ts";
+import { pictureOf } from "../report/picture/picture.ts";
 import type { Section } from "../report/section.ts";
 import { markup } from "./html/markup.ts";
 import { rowIds } from "./html/row-ids.ts";
@@ -14,19 +13,18 @@ import { STYLE } from "./html/style.ts";
 import { drawPicture } from "./svg/picture.ts";
 
 export type HtmlOptions = {
-  readonly comparison: Comparison;
-  readonly view: "comparison" | "days";
   readonly style: ClockStyle;
   /** The same report as Markdown, for copying. */
   readonly markdown: string;
-  /** Another picture than the usual one of these days, and one without links to rows. */
-  readonly drawn?: Picture;
 };
 
 /** The page. Its security policy allows its own style and script by their hashes, and nothing else. */
-export async function renderHtml(sections: readonly Section[], options: HtmlOptions): Promise<string> {
-  const { comparison, style, markdown } = options;
-  const picture = options.drawn ?? pictureOf(comparison, draw(comparison), { style });
+export async function renderHtml(
+  result: Result,
+  sections: readonly Section[],
+  { style, markdown }: HtmlOptions,
+): Promise<string> {
+  const picture = pictureOf(result, { style });
   const policy = [
     "default-src 'none'",
     `style-src '${await hashOf(STYLE)}'`,
@@ -45,7 +43,7 @@ export async function renderHtml(sections: readonly Section[], options: HtmlOpti
     `<style>${STYLE}</style>`,
   ];
   const body = [
-    `<main>\n${bodyOf(sections, picture, options).join("\n")}\n${copying(markdown)}\n</main>`,
+    `<main>\n${bodyOf(sections, picture, rowIds(result, sections)).join("\n")}\n${copying(markdown)}\n</main>`,
     markup("footer", {}, PAGE_WORDS.madeWith),
     `<script>${SCRIPT}</script>`,
   ];
@@ -53,12 +51,7 @@ export async function renderHtml(sections: readonly Section[], options: HtmlOpti
 }
 
 /** The picture stands where the report has its strips, else after the findings. */
-function bodyOf(
-  sections: readonly Section[],
-  picture: Picture,
-  { comparison, view, drawn }: HtmlOptions,
-): string[] {
-  const ids = drawn === undefined ? rowIds(comparison, view, sections) : null;
+function bodyOf(sections: readonly Section[], picture: Picture, ids: ReturnType<typeof rowIds>): string[] {
   const figure = figureOf(picture, ids !== null);
   const isStrips = (s: Section) => s.type === "strips";
   const place = [

@@ -50,9 +50,9 @@ function escapeEmphasis(signs: string, at: number, whole: string): string {
   return alone || within ? signs : signs.replace(/./g, String.raw`\$&`);
 }
 
-/** `09:00:30` and `13:15:` are no emoji. */
+/** `09:00:30`, `13:15:` and `09:00-10:00` are no emoji. */
 function isClock(whole: string, at: number): boolean {
-  return /\d$/.test(whole.slice(0, at)) && /^:\d\d:/.test(whole.slice(at));
+  return /\d$/.test(whole.slice(0, at)) && /^:\d\d(?:-\d\d?)?:/.test(whole.slice(at));
 }
 
 /** What would make the line a heading, a quote, an item of a list or a rule; a heading drops hashes at its end. */

@@ -27,21 +27,31 @@ function blockOf(section: Section, strips: (section: Strips) => string): string 
     case "fitting":
       return tableBlock(section.table);
     case "findings":
-      return findingsList(section);
+      return findingsBlock(section);
     case "sources":
       return section.items.map(sourceText).join("\n\n");
   }
 }
 
-function findingsList({ groups }: Findings): string {
-  const sentences = groups.flatMap((g) => g.sentences);
-  return sentences
-    .flatMap(({ text, because }) => [
-      `- ${escapeMarkdown(text, "line")}`,
-      ...because.map((line) => `  - ${escapeMarkdown(line, "line")}`),
-    ])
-    .join("\n");
+/** A paragraph for each label, which leads it in; a list where something stands below its sentences. */
+function findingsBlock({ groups }: Findings): string {
+  return groups
+    .map(({ label, sentences }) => {
+      const lead = `**${escapeMarkdown(label, "inline")}:**`;
+      if (sentences.every((s) => s.because.length === 0 && !s.isRankedOut)) {
+        return `${lead} ${escapeMarkdown(sentences.map((s) => s.text).join(" "), "inline")}`;
+      }
+      const items = sentences.flatMap(({ text, because, isRankedOut }) => [
+        `- ${isRankedOut ? RANKED_OUT : ""}${escapeMarkdown(text, isRankedOut ? "inline" : "line")}`,
+        ...because.map((line) => `  - ${escapeMarkdown(line, "line")}`),
+      ]);
+      return [lead, "", ...items].join("\n");
+    })
+    .join("\n\n");
 }
+
+/** Stands before a sentence that is usually left out. */
+const RANKED_OUT = "(also) ";
 
 function tableBlock({ columns, rows, notes }: Table): string {
   const heads = columns.map((c) => cellText(c.head));
@@ -66,11 +76,13 @@ function tableBlock({ columns, rows, notes }: Table): string {
 }
 
 /** A cell in one line of the source; what stands below its text follows after breaks. */
-function cellText({ text, below }: Cell): string {
-  const indent = /^ +/.exec(text)?.[0] ?? "";
-  const own = "&nbsp;".repeat(indent.length) + escapeMarkdown(text, "cell");
+function cellText({ text, inset, below }: Cell): string {
+  const own = (inset ? INSET : "") + escapeMarkdown(text, "cell");
   return [own, ...(below ?? []).map((line) => escapeMarkdown(line, "cell"))].join("<br>");
 }
+
+/** Sets a part in below the row that it is a part of. */
+const INSET = "&nbsp;&nbsp;";
 
 function ruleOf({ align }: Column, width: number): string {
   if (align === "right") return `${"-".repeat(width - 1)}:`;

@@ -49,7 +49,8 @@ function linesOf(section: Section, options: TerminalOptions, paint: Paint): stri
       ];
     case "fitting": {
       const fits = columnsFit(section.table.columns.length, section.least, width);
-      return linesOf(fits ? section.table : section.otherwise, options, paint);
+      const tables = fits ? [section.table] : section.otherwise;
+      return tables.flatMap((t, i) => [...(i > 0 ? [""] : []), ...linesOf(t, options, paint)]);
     }
     case "findings":
       return findingLines(section, width, paint);
@@ -80,10 +81,10 @@ function splitLines(left: readonly Span[], right: string, width: number, paint: 
 function findingLines({ groups }: Findings, width: number, paint: Paint): string[] {
   const margin = Math.max(0, ...groups.map((g) => cellsOf(g.label))) + 2;
   return groups.flatMap(({ label, sentences }) => {
-    const explained = sentences.some((s) => s.because.length > 0);
-    const lines = explained
+    const isListed = sentences.some((s) => s.because.length > 0 || s.isRankedOut);
+    const lines = isListed
       ? sentences.flatMap((s) => [
-          ...wrapped(s.text, width - margin),
+          ...wrapped(s.text, width - margin).map((line) => paint(line, s.isRankedOut ? "quiet" : "plain")),
           ...s.because
             .flatMap((b) => wrapped(b, width - margin - 4))
             .map((line) => paint(`    ${line}`, "quiet")),

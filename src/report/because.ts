@@ -1,92 +1,108 @@
-// What a sentence, a number or a row rests on: the episodes with their bounds, the mentions, and the rules.
-import type { Comparison, Row } from "../compare/comparison.ts";
-import type { Finding, Ground } from "../compare/finding.ts";
+// What a sentence, a number or a row rests on: the rule, and the episodes, mentions and events of each day.
+import type { Comparison, Pair, Row, TableRow } from "../compare/comparison.ts";
+import type { Finding } from "../compare/findings/finding.ts";
+import type { EventName, Ground } from "../compare/findings/ground.ts";
 import { belongsTo } from "../model/agreement.ts";
 import type { Kind } from "../model/category.ts";
-import type { Episode, Mention, Schedule } from "../model/schedule.ts";
-import { namesOf } from "./person.ts";
-import { clockText, whenText, type Voice } from "./voice.ts";
+import type { Day, Episode, Mention } from "../model/day.ts";
+import type { ToldActivity } from "../model/told.ts";
+import { namesOf } from "./names.ts";
+import { atTime, boundText } from "./words/range.ts";
+import { isolated } from "./words/texts.ts";
+import type { Voice } from "./words/voice.ts";
 
-/** One line for each schedule that takes part, and one for the rules. */
-export function becauseOfFinding(finding: Finding, comparison: Comparison, voice: Voice): string[] {
-  return [...groundLines(finding.restsOn, comparison, voice), rulesLine(FINDING_RULES[finding.code])];
+/** The name of its rule, and one line for each day that it rests on. */
+export function becauseOfFinding(
+  { code, restsOn }: Finding,
+  { days }: Pick<Comparison, "days">,
+  voice: Voice,
+): readonly string[] {
+  return [`rule: ${code}`, ...groundLines(restsOn, days, voice)];
 }
 
-/** What a row of the comparison rests on. */
-export function becauseOfRow(row: Row, comparison: Comparison, voice: Voice): string[] {
-  const grounds: Ground[] = [
-    { schedule: 0, episodes: row.left, mentions: row.leftMentions },
-    { schedule: 1, episodes: row.right, mentions: row.rightMentions },
+/** What a row of two days rests on. */
+export function becauseOfRow(
+  { relation, left, right, leftMentions, rightMentions }: Row,
+  pair: Pick<Pair, "left" | "right">,
+  days: readonly Day[],
+  voice: Voice,
+): readonly string[] {
+  const grounds: readonly Ground[] = [
+    { day: pair.left, episodes: left, mentions: leftMentions, events: [] },
+    { day: pair.right, episodes: right, mentions: rightMentions, events: [] },
   ];
-  const mentioned = row.leftMentions.length + row.rightMentions.length > 0;
-  const rules = row.toldOnly ? [12, 17] : row.left.length > 0 && row.right.length > 0 ? [9, 10, 12] : [12];
-  return [...groundLines(grounds, comparison, voice), rulesLine(mentioned ? [11, ...rules] : rules)];
+  const rules = relation === "only-left" || relation === "only-right" ? [15, 18] : [14, 15];
+  return [rulesLine(rules), ...groundLines(grounds, days, voice)];
 }
 
 /** What a row of a table rests on: whatever is or may be of its kinds. */
-export function becauseOfKinds(kinds: readonly Kind[], comparison: Comparison, voice: Voice): string[] {
-  const counts = (kind: Kind) => kinds.some((k) => belongsTo(kind, k) !== "no");
-  const grounds = comparison.schedules.map(({ episodes, mentions }, schedule): Ground => ({
-    schedule,
+export function becauseOfTableRow(
+  { block, of }: TableRow,
+  days: readonly Day[],
+  voice: Voice,
+): readonly string[] {
+  if (of === "missing") return [rulesLine([2])];
+  if (of === "awake") return [rulesLine([8, 9])];
+  const counts = (kind: Kind) => block.kinds.some((k) => belongsTo(kind, k) !== "no");
+  const grounds = days.map(({ episodes, mentions }, day): Ground => ({
+    day,
     episodes: positions(episodes, counts),
     mentions: positions(mentions, counts),
+    events: [],
   }));
-  return [...groundLines(grounds, comparison, voice), rulesLine([13, 14])];
+  return [rulesLine([19]), ...groundLines(grounds, days, voice)];
 }
 
-/** Where each finding's rule stands. */
-const FINDING_RULES: { readonly [C in Finding["code"]]: readonly number[] } = {
-  opening: [7, 9, 18],
-  "until-bed": [7, 9, 18],
-  "same-night": [7, 18],
-  "night-shift": [7, 14],
-  "same-order": [9, 18],
-  share: [16],
-  "no-share": [6, 16],
-  "best-shift": [6, 16],
-  "told-only": [11, 17],
-  most: [13, 14],
-  "working-time": [13, 14, 18],
-  "longest-stretch": [13, 18],
-  "late-work": [13, 14, 18],
-  "at-mention": [18],
-};
-
-function positions(
-  told: readonly { readonly kind: Kind; readonly secondary: readonly { readonly kind: Kind }[] }[],
-  counts: (kind: Kind) => boolean,
-): number[] {
-  return [...told.keys()].filter((i) =>
-    [told[i], ...(told[i]?.secondary ?? [])].some((a) => a && counts(a.kind)),
+function positions(told: readonly ToldActivity[], counts: (kind: Kind) => boolean): readonly number[] {
+  return [...told.entries()].flatMap(([i, t]) =>
+    [t, ...t.secondary].some((a) => counts(a.kind)) ? [i] : [],
   );
 }
 
-/** One line for each schedule of which something is rested on. */
+/** One line for each day of which something is rested on. */
 export function groundLines(
   grounds: readonly Ground[],
-  { schedules }: Pick<Comparison, "schedules">,
+  days: readonly Day[],
   voice: Voice,
-): string[] {
-  const names = namesOf(schedules);
-  return grounds.flatMap(({ schedule, episodes, mentions }) => {
-    const day = schedules[schedule] as Schedule;
+): readonly string[] {
+  const names = namesOf(days);
+  return grounds.flatMap(({ day, episodes, mentions, events }) => {
+    const own = days[day];
     const told = [
-      ...episodes.map((i) => day.episodes[i] as Episode).map((e) => `${e.activity} (${whenText(voice, e)})`),
+      ...events.map((e) => EVENTS[e]),
+      ...episodes
+        .map((i) => own?.episodes[i] as Episode)
+        .map((e) => `${isolated(e.activity)} (${whenText(e, voice)})`),
       ...mentions
-        .map((i) => day.mentions[i] as Mention)
-        .map((m) => `${m.activity} (${mentionTime(m, voice)})`),
+        .map((i) => own?.mentions[i] as Mention)
+        .map((m) => `${isolated(m.activity)} (${mentionText(m, voice)})`),
     ];
-    return told.length === 0 ? [] : [`${names[schedule]}: ${told.join("; ")}`];
+    return told.length === 0 ? [] : [`${isolated(names[day] ?? "")}: ${told.join("; ")}`];
   });
 }
 
-function mentionTime({ time }: Mention, voice: Voice): string {
-  return time === null
-    ? "mentioned, neither hour nor order"
-    : `mentioned at ${clockText(voice, time.minute, time.told === "approximate")}`;
+const EVENTS: Readonly<Record<EventName, string>> = {
+  up: "getting up",
+  bed: "going to bed",
+  work: "the beginning or end of work",
+  worked: "the work told",
+};
+
+/** When an episode is, as its file tells it: `08:00 to 09:30`, `from 09:00`, `until about 01:00`, `no time: order told`. */
+export function whenText({ start, end }: Pick<Episode, "start" | "end">, { style }: Voice): string {
+  const voice: Voice = { style, place: "sentences" };
+  const from = boundText(start, voice);
+  const to = boundText(end, voice);
+  if (from !== null && to !== null) return `${from} to ${to}`;
+  if (from !== null) return `from ${from}, end not told`;
+  return to === null ? "no time: order told" : `until ${to}, beginning not told`;
+}
+
+function mentionText({ time }: Mention, voice: Voice): string {
+  return time?.written ? `mentioned ${atTime(time.written, voice)}` : "mentioned, no time told";
 }
 
 /** The rules of docs/rules.md, by number. */
-export function rulesLine(rules: readonly number[]): string {
-  return `by ${rules.length === 1 ? "rule" : "rules"} ${rules.join(", ")}`;
+function rulesLine(rules: readonly number[]): string {
+  return `${rules.length === 1 ? "rule" : "rules"} ${rules.join(", ")}`;
 }

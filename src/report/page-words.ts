@@ -9,7 +9,7 @@ export const PAGE_WORDS = {
   copied: "Copied",
   selected: "Selected: copy it with the keyboard",
   rows: "What stands opposite what",
-  blocks: "In numbers",
+  headline: "In numbers",
   categories: "Kinds of activity",
   episodes: "Episodes",
   nearest: "Nearest days",
@@ -18,5 +18,6 @@ export const PAGE_WORDS = {
   list: "Schedules",
   sources: "Sources",
   findings: "Findings",
-  madeWith: "Made with daydiff. What is not told is drawn soft and never counted.",
+  besideFirst: "Each beside the first",
+  madeWith: "Made with daydiff. What has no told hours is drawn soft.",
 } as const;

@@ -1,95 +1,63 @@
-// A comparison in words: every section of a screen or a page, in its order.
-import type { Comparison } from "../compare/comparison.ts";
-import type { Drawing } from "../compare/draw.ts";
-import { cleanComparison } from "./clean.ts";
-import { daySections } from "./day.ts";
-import { findingsSection } from "./findings.ts";
-import { stripVoice, USUAL, type ReportOptions, type SectionName } from "./options.ts";
-import { namesOf, personText, toldText } from "./person.ts";
-import { rowsTable } from "./rows.ts";
-import type { Section, Span } from "./section.ts";
-import { sourceItems, sourceLine } from "./sources.ts";
-import { stripsOf } from "./strips.ts";
-import { blocksTable, categoriesTable } from "./tables.ts";
-import { listText } from "./voice.ts";
-
-/** What a renderer prints, in this order and in these words. */
-export type Report = { readonly sections: readonly Section[] };
+// A result in words: the sections of every kind of result, in one order for screens and pages.
+import { draw } from "../compare/draw.ts";
+import type { Comparison, Result } from "../compare/comparison.ts";
+import { clean } from "./clean.ts";
+import { SECTION_NAMES, USUAL, type ReportOptions, type SectionName } from "./options.ts";
+import type { Section } from "./section.ts";
+import { daySections } from "./sections/day.ts";
+import { findingsSections } from "./sections/findings.ts";
+import { headingOf } from "./sections/heading.ts";
+import { aboutMoment, momentStrips, overlapSections } from "./sections/moment.ts";
+import { nearestSections } from "./sections/nearest.ts";
+import { rowsSections } from "./sections/rows.ts";
+import { sourcesSections } from "./sections/sources.ts";
+import { stripsOf } from "./sections/strips.ts";
+import { budgetTable, headlineTable } from "./sections/tables.ts";
 
 /**
- * Words a comparison. Texts of the files come out without anything that a terminal would obey.
+ * Words a result. Texts of the files come out without anything that a terminal would obey.
  * @param options what differs from the usual
  */
-export function report(
-  comparison: Comparison,
-  drawing: Drawing,
-  options: Partial<ReportOptions> = {},
-): Report {
+export function report(result: Result, options: Partial<ReportOptions> = {}): readonly Section[] {
   const chosen = { ...USUAL, ...options };
-  const clean = cleanComparison(comparison);
-  if (chosen.view === "days") return { sections: daySections(clean, drawing, chosen) };
-  const parts = partsOf(clean, drawing, chosen);
-  return {
-    sections: [...heading(clean, chosen), ...orderOf(clean, chosen).flatMap((name) => parts[name]())],
-  };
-}
-
-/** The findings stand last on a screen, where the eye is, and first on a page. */
-function orderOf({ schedules }: Comparison, { medium, only, short }: ReportOptions): SectionName[] {
-  const two = schedules.length === 2;
-  const order: SectionName[] =
-    medium === "screen"
-      ? ["strip", "rows", "blocks", "categories", "findings", "sources"]
-      : ["findings", "strip", "blocks", "categories", "rows", "sources"];
-  if (only !== null) return order.filter((name) => only.includes(name));
-  const left = new Set<SectionName>([
-    ...(two ? (["categories"] as const) : []),
-    ...(medium === "page" && two ? (["strip"] as const) : []),
-    ...(short ? (["rows"] as const) : []),
-  ]);
-  return order.filter((name) => !left.has(name));
-}
-
-function partsOf(
-  comparison: Comparison,
-  drawing: Drawing,
-  options: ReportOptions,
-): { readonly [name in SectionName]: () => Section[] } {
-  const two = comparison.schedules.length === 2;
-  return {
-    strip: () => [stripsOf(comparison, drawing, stripVoice(options))],
-    rows: () => (two ? [rowsTable(comparison, options)] : [onlyForTwo(comparison)]),
-    blocks: () => [blocksTable(comparison, options)],
-    categories: () => [categoriesTable(comparison, options)],
-    overlap: () => [],
-    findings: () => (comparison.findings.length === 0 ? [] : [findingsSection(comparison, options)]),
-    sources: () => sourcesSection(comparison, options),
-  };
-}
-
-function heading({ schedules }: Comparison, options: ReportOptions): Section[] {
-  if (options.medium === "page") {
-    return [{ type: "heading", text: `A day ${listText(schedules.map((s) => `of ${s.name}`))}` }];
+  const shown = clean(result);
+  switch (shown.kind) {
+    case "days":
+      return daySections(shown.days, shown.tables, chosen);
+    case "comparison":
+      return [
+        ...headingOf(shown, chosen),
+        ...(shown.moment === null ? [] : [aboutMoment({ ...shown, moment: shown.moment })]),
+        ...partsShown(chosen, shown).flatMap((name) => PARTS[name](shown, chosen)),
+      ];
+    case "nearest":
+      return nearestSections(shown);
   }
-  const people = schedules.map((s, person): Span => ({ text: personText(s), tone: { person } }));
-  const zones = new Set(schedules.map((s) => s.timezone));
-  const clock = zones.size === 1 && !zones.has(null) ? [] : ["each on own clock"];
-  return [
-    { type: "split", left: people, right: [toldText(schedules, namesOf(schedules)), ...clock].join(" · ") },
-  ];
 }
 
-function onlyForTwo({ schedules }: Comparison): Section {
-  const [a, b] = schedules.map((s) => s.id);
-  const text = `Rows and findings are for two days at a time: daydiff ${a} ${b}`;
-  return { type: "paragraph", text, tone: "quiet" };
+/** The parts that are asked for, or the usual ones: the time budget only where it is asked for. */
+function partsShown({ only, short }: ReportOptions, { moment }: Comparison): readonly SectionName[] {
+  if (only !== null) return SECTION_NAMES.filter((name) => only.includes(name));
+  // What stands opposite what is a matter of each one's own clock.
+  if (moment !== null) return ["findings", "strip", "overlap", "sources"];
+  return SECTION_NAMES.filter((name) => name !== "categories" && !(short && name === "rows"));
 }
 
-/** Where the days come from; on a screen in one line, with what to try next. */
-export function sourcesSection({ schedules }: Comparison, options: ReportOptions): Section[] {
-  if (options.medium === "page") return [{ type: "sources", items: sourceItems(schedules) }];
-  const line = sourceLine(schedules);
-  const next = options.next === null ? "" : `next: ${options.next}`;
-  if (line === null && next === "") return [];
-  return [{ type: "split", left: line === null ? [] : [{ text: line, tone: "quiet" }], right: next }];
-}
+const PARTS: {
+  readonly [name in SectionName]: (comparison: Comparison, options: ReportOptions) => readonly Section[];
+} = {
+  findings: findingsSections,
+  strip: (comparison, options) => {
+    const { days, tables, moment } = comparison;
+    if (moment !== null) return [momentStrips({ ...comparison, moment }, options)];
+    return [stripsOf(days, tables, draw(days), options)];
+  },
+  overlap: (comparison, options) => {
+    const { moment } = comparison;
+    return moment === null ? [] : overlapSections({ ...comparison, moment }, options);
+  },
+  rows: rowsSections,
+  blocks: ({ days, tables }, options) => headlineTable(days, tables, options),
+  categories: ({ days, tables }, options) => [budgetTable(days, tables, options)],
+  sources: ({ days }, options) => sourcesSections(days, options),
+};

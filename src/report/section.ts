@@ -18,12 +18,12 @@ export type Tone = "plain" | "strong" | "quiet" | { readonly person: number } | 
 
 export type Span = { readonly text: string; readonly tone: Tone };
 
-/** A table, where each of its columns has so many cells; elsewhere something that needs less room. */
+/** A table, where each of its columns has so many cells; elsewhere tables that need less room. */
 type Fitting = {
   readonly type: "fitting";
   readonly table: Table;
   readonly least: number;
-  readonly otherwise: Table | Findings;
+  readonly otherwise: readonly Table[];
 };
 
 /** Columns of cells; every row has as many cells as there are columns. */
@@ -40,7 +40,7 @@ export type Table = {
 
 export type TableName =
   | "rows"
-  | "blocks"
+  | "headline"
   | "categories"
   | "episodes"
   | "list"
@@ -66,12 +66,8 @@ export type TableLine = {
 export type Cell = {
   readonly text: string;
   readonly tone: Tone;
-  /** The same in one sign, where there is no room. */
-  readonly short?: string;
   /** Set in below the row that it is a part of. */
   readonly inset?: boolean;
-  /** Drawn after the text: who has more, and by how many minutes. */
-  readonly bar?: { readonly person: number; readonly minutes: number };
   /** Lines below the text: quotes, notes, what is done beside it. */
   readonly below?: readonly string[];
 };
@@ -104,7 +100,7 @@ export type Strip = {
 export type StripPiece = {
   readonly start: Minute;
   readonly end: Minute;
-  readonly told: "told" | "untold" | "unrecorded";
+  readonly state: "timed" | "untimed" | "missing";
   /** One cell; a blank where nothing is told. */
   readonly letter: string;
   /** Five letters at most. */
@@ -117,7 +113,13 @@ export type Findings = {
   readonly groups: readonly { readonly label: string; readonly sentences: readonly Sentence[] }[];
 };
 
-export type Sentence = { readonly text: string; readonly because: readonly string[] };
+export type Sentence = {
+  readonly text: string;
+  /** What it rests on, line by line; empty unless asked for. */
+  readonly because: readonly string[];
+  /** Whether others were worth more, so that it is printed only where everything is asked for. */
+  readonly isRankedOut: boolean;
+};
 
 /** A source: `lead` says whose it is, `rest` who published it and when. */
 export type SourceItem = {

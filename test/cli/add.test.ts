@@ -115,7 +115,7 @@ describe("--format prints and saves nothing", () => {
   test("yaml, which loads", async () => {
     const { io, stdout, folder } = folderIo(piped(LIST));
     expect(await run(["add", "x", "--format", "yaml"], io)).toBe(0);
-    expect(loadSchedule(stdout(), { id: "x", path: "x" }).schedule?.episodes).toHaveLength(6);
+    expect(loadSchedule(stdout(), { id: "x", path: "x" }).day?.episodes).toHaveLength(6);
     expect(existsSync(path.join(folder, "data"))).toBe(false);
   });
 });
@@ -214,8 +214,8 @@ test("without a terminal --template saves the form, which tells nothing until it
   const { io, own, read, stdout } = folderIo();
   expect(await run(["add", "me", "--template", "--name", 'A "b" # c'], io)).toBe(0);
   expect(stdout()).toContain("daydiff edit me");
-  const { schedule, diagnostics } = loadSchedule(read(path.join(own, "me.yaml")), { id: "me", path: "me" });
-  expect(schedule).toBeNull();
+  const { day, diagnostics } = loadSchedule(read(path.join(own, "me.yaml")), { id: "me", path: "me" });
+  expect(day).toBeNull();
   expect(diagnostics.filter((d) => d.severity === "error").map((d) => d.code)).toEqual(["nothing-told"]);
 });
 

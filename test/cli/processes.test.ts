@@ -293,7 +293,7 @@ describe.skipIf(!bash)("beside another program that set the pipe not to wait", (
       "exec 3< <(sleep 2; cat schedules/hui.yaml); hold 0 <&3 & sleep 0.7; daydiff show - --json <&3",
     );
     expect(stderr).toBe("");
-    expect(JSON.parse(stdout)).toMatchObject({ schedules: [{ id: "stdin" }] });
+    expect(JSON.parse(stdout)).toMatchObject({ days: [{ id: "stdin" }] });
   });
 });
 

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { readingsOf } from "../../scripts/readings.mjs";
 import { run } from "../../src/cli/run.ts";
 import { loadSchedule } from "../../src/load/load-schedule.ts";
-import { placeSchedule } from "../../src/model/place.ts";
+import { layOutDay } from "../../src/model/lay-out-day.ts";
 import { folderIo } from "../support/folder-io.ts";
 import { root } from "../support/modules.ts";
 
@@ -16,11 +16,11 @@ const readings = readingsOf(path.join(root, "schedules"), loadSchedule);
 describe.each(readings)("the reading of $id", ({ id, json }) => {
   const text = readFileSync(path.join(root, "schedules", `${id}.yaml`), "utf8");
 
-  test("comes back from JSON as it was, and is placed to the schedule that the file gives", () => {
+  test("comes back from JSON as it was, and is laid out to the day that the file gives", () => {
     const stored = JSON.parse(json);
-    const { draft, schedule } = loadSchedule(text, { id, path: id });
+    const { draft, day } = loadSchedule(text, { id, path: id });
     expect(stored).toStrictEqual({ text, draft });
-    expect(placeSchedule(stored.draft).schedule).toStrictEqual(schedule);
+    expect(layOutDay(stored.draft).day).toStrictEqual(day);
   });
 });
 

@@ -56,11 +56,26 @@ test.each([
   [["show"], "missing required argument 'names'.", "daydiff list"],
   [["list", "hui"], "too many arguments for 'list'. Expected 0 arguments but got 1.", "daydiff show NAME"],
   [["--sideways"], "unknown option '--sideways'.", "daydiff --help"],
-  [["hui", "wei", "--only", "bars"], '--only bars: there is no section "bars".', "strip, rows"],
+  [["hui", "wei", "--only", "bars"], '--only bars: there is no section "bars".', "findings, strip"],
+  [
+    ["hui", "wei", "--csv", "--only", "strip"],
+    "--only strip: there is no table of it for CSV.",
+    "findings, rows",
+  ],
+  [
+    ["hui", "wei", "--csv", "--only", "rows,blocks"],
+    "CSV is one table, and --only names several.",
+    "findings, rows",
+  ],
+  [
+    ["nearest", "hui", "wei", "--csv", "--only", "rows"],
+    "--only rows: there is no table of it for CSV.",
+    "one table",
+  ],
   [["hui", "wei", "--width", "10"], "--width 10: that is no number of columns.", "from 40 to 1000"],
   [["hui", "wei", "--md", "--csv"], "markdown and csv are asked for at once.", "Name one format."],
   [["hui", "wei", "-o", "days.docx"], "-o days.docx: its ending does not tell the format.", ".md"],
-  [Array<string>(13).fill("hui"), "13 schedules are too many to compare.", "12 at most"],
+  [Array<string>(13).fill("hui"), "13 days are too many to compare.", "12 at most"],
 ])("%j is refused in two lines", async (argv, wrong, advice) => {
   const [first = "", second = "", ...rest] = (await refused(...argv)).split("\n");
   expect(first).toBe(`daydiff: ${wrong}`);

@@ -1,54 +1,33 @@
-// A comparison seen from the other side.
-import type {
-  CellDifference,
-  Comparison,
-  Move,
-  Relation,
-  Row,
-  RowDifference,
-  TableRow,
-} from "../../src/compare/comparison.ts";
-import type { Amount, Finding } from "../../src/compare/finding.ts";
+// A comparison of two days seen from the other side.
+import type { Comparison, Difference, Relation, Row, TableRow } from "../../src/compare/comparison.ts";
+import type { Finding } from "../../src/compare/findings/finding.ts";
 
-/** What the comparison of the same two days would say with the second first. */
-export function mirrored(comparison: Comparison): Comparison {
-  return {
-    schedules: comparison.schedules.toReversed(),
-    rows: comparison.rows.map(mirroredRow),
-    blocks: comparison.blocks.map(mirroredCells),
-    categories: comparison.categories.map(mirroredCells),
-    groups: comparison.groups.map(mirroredCells),
-    share: comparison.share,
-    findings: comparison.findings.map(mirroredFinding),
-  };
-}
+/** What of a comparison the law compares, free of the order of the days that nothing stands opposite, and of findings. */
+export type Seen = {
+  readonly paired: readonly Row[];
+  readonly alone: readonly Row[];
+  readonly tables: Comparison["tables"];
+  readonly findings: readonly unknown[];
+};
 
-/** A comparison without what the law leaves free: the order of rows that nothing stands opposite, and of findings. */
-export function canonical({ schedules, rows, findings, ...tables }: Comparison) {
+/** A comparison of two days as it should be seen from its own side (`left`), or from that of the second day (`right`). */
+export function seenFrom(side: "left" | "right", { pairs, tables, findings }: Comparison): Seen {
+  const rows = pairs.flatMap((pair) => (side === "left" ? pair.rows : pair.rows.map(mirroredRow)));
+  const turned = (table: readonly TableRow[]) => (side === "left" ? table : table.map(mirroredCells));
   return {
-    ...tables,
-    ids: schedules.map((s) => s.id),
     paired: rows.filter(isPaired),
-    alone: rows.filter((row) => !isPaired(row)).toSorted((a, b) => (text(a) < text(b) ? -1 : 1)),
-    findings: findings.map(grounded).toSorted((a, b) => (text(a) < text(b) ? -1 : 1)),
+    alone: inOneOrder(rows.filter((row) => !isPaired(row))),
+    tables: { headline: turned(tables.headline), budget: turned(tables.budget) },
+    findings: inOneOrder(findings.map((finding) => gistOf(finding, side))),
   };
 }
 
-function isPaired(row: Row): boolean {
-  return row.left.length > 0 && row.right.length > 0;
+function isPaired({ left, right, leftMentions, rightMentions }: Row): boolean {
+  return left.length + leftMentions.length > 0 && right.length + rightMentions.length > 0;
 }
 
-function grounded({ restsOn, ...finding }: Finding) {
-  return { ...finding, restsOn: restsOn.toSorted((a, b) => a.schedule - b.schedule) };
-}
-
-/** A value as text, whatever the order of its keys. */
-function text(value: unknown): string {
-  return JSON.stringify(value, (_, v: unknown) =>
-    v !== null && typeof v === "object" && !Array.isArray(v)
-      ? Object.fromEntries(Object.entries(v).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : v,
-  );
+function inOneOrder<T>(all: readonly T[]): readonly T[] {
+  return all.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
 const RELATIONS: Partial<Record<Relation, Relation>> = {
@@ -56,96 +35,36 @@ const RELATIONS: Partial<Record<Relation, Relation>> = {
   "only-right": "only-left",
 };
 
-const DIRECTIONS = { earlier: "later", later: "earlier", longer: "shorter", shorter: "longer" } as const;
-
-function mirroredRow(row: Row): Row {
+function mirroredRow({ relation, left, right, leftMentions, rightMentions, shift }: Row): Row {
   return {
-    relation: RELATIONS[row.relation] ?? row.relation,
-    left: row.right,
-    right: row.left,
-    leftMentions: row.rightMentions,
-    rightMentions: row.leftMentions,
-    difference: row.difference && mirroredDifference(row.difference),
-    moved: row.moved.map((move): Move => ({ ...move, direction: directionOf(move) })),
-    toldOnly: row.toldOnly,
+    relation: RELATIONS[relation] ?? relation,
+    left: right,
+    right: left,
+    leftMentions: rightMentions,
+    rightMentions: leftMentions,
+    shift: shift && { ...shift, ...mirroredDifference(shift) },
   };
 }
 
-/** Twelve hours later are twelve hours later from the other side as well. */
-function directionOf({ side, direction, minutes }: Move): Move["direction"] {
-  return side !== "length" && minutes === 720 ? direction : DIRECTIONS[direction];
+/** Twelve hours away is as much one way as the other. */
+function mirroredDifference({ range: [from, to], isApproximate }: Difference): Difference {
+  const range = from === to && Math.abs(from) === 720 ? ([from, to] as const) : ([0 - to, 0 - from] as const);
+  return { range, isApproximate };
 }
 
-function mirroredDifference({ start, end, length, approximate }: RowDifference): RowDifference {
-  return {
-    start: start === null ? null : wayBack(start),
-    end: end === null ? null : wayBack(end),
-    length: negated(length),
-    approximate,
-  };
-}
-
-function wayBack(minutes: number): number {
-  return minutes === 720 || minutes === 0 ? minutes : -minutes;
-}
-
-function negated(minutes: number | null): number | null {
-  return minutes === null || minutes === 0 ? minutes : -minutes;
-}
-
-function mirroredCells<T extends TableRow>(row: T): T {
+function mirroredCells(row: TableRow): TableRow {
   return {
     ...row,
     cells: row.cells.toReversed(),
-    difference: row.difference && mirroredCell(row.difference),
+    difference: row.difference && mirroredDifference(row.difference),
   };
 }
 
-function mirroredCell(difference: CellDifference): CellDifference {
-  if (difference.kind === "same-order") return difference;
-  if (difference.kind === "edge") return { ...difference, minutes: wayBack(difference.minutes) };
-  return { ...difference, minutes: negated(difference.minutes) ?? 0 };
-}
-
-function mirroredFinding(finding: Finding): Finding {
-  const restsOn = finding.restsOn.map((ground) => ({ ...ground, schedule: 1 - ground.schedule }));
-  switch (finding.code) {
-    case "same-night":
-      return { ...finding, wake: turned(finding.wake), bed: turned(finding.bed), restsOn };
-    case "night-shift":
-      return {
-        ...finding,
-        wake: amount(finding.wake, wayBack),
-        bed: amount(finding.bed, wayBack),
-        sleep: amount(finding.sleep, negate),
-        restsOn,
-      };
-    case "no-share":
-      return { ...finding, told: finding.told.toReversed(), restsOn };
-    case "best-shift":
-      return { ...finding, minutes: -finding.minutes, restsOn };
-    case "told-only":
-    case "at-mention":
-      return { ...finding, schedule: finding.schedule === 0 ? 1 : 0, restsOn };
-    case "most":
-      return { ...finding, rows: finding.rows.map((row) => amount(row, negate)), restsOn };
-    case "working-time":
-    case "longest-stretch":
-    case "late-work":
-      return { ...finding, left: finding.right, right: finding.left, restsOn };
-    default:
-      return { ...finding, restsOn };
-  }
-}
-
-function amount<T extends Amount | null>(of: T, back: (minutes: number) => number): T {
-  return of === null ? of : { ...of, minutes: back(of.minutes) };
-}
-
-function negate(minutes: number): number {
-  return negated(minutes) ?? 0;
-}
-
-function turned<T>(pair: readonly [T, T] | null): readonly [T, T] | null {
-  return pair && [pair[1], pair[0]];
+/** All that a finding of any topic has that does not depend on who is named first. */
+function gistOf({ code, label, type, size, value, shown, restsOn }: Finding, side: "left" | "right") {
+  const grounds = restsOn.map((ground) => ({
+    ...ground,
+    day: side === "left" ? ground.day : 1 - ground.day,
+  }));
+  return { code, label, type, size, value, shown, restsOn: inOneOrder(grounds) };
 }

@@ -11,9 +11,9 @@ test.each([
   ["both", "\r\n"],
   ["a carriage return alone", "\r"],
 ])("a line may end in %s", (_, end) => {
-  const { schedule, diagnostics } = loadSchedule(LINES.join(end), NAME);
+  const { day, diagnostics } = loadSchedule(LINES.join(end), NAME);
   expect(diagnostics).toEqual([]);
-  expect(schedule?.episodes.map((e) => e.activity)).toEqual(["Codes"]);
+  expect(day?.episodes.map((e) => e.activity)).toEqual(["Codes"]);
 });
 
 test("a merge key is told alone, not with the keys that it would bring in", () => {

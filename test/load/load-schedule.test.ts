@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 
 import { loadSchedule } from "../../src/load/load-schedule.ts";
 import { positionOf } from "../../src/load/show-diagnostic.ts";
+import type { ClockTime } from "../../src/model/draft.ts";
 import { readMarks, writeMarks } from "../support/marks.ts";
 import { load, WHOLE, withEpisodes } from "./texts.ts";
 
@@ -20,18 +21,22 @@ function episodes(unit: string, n: number): string {
   return `name: x\nepisodes:\n${unit.repeat(n)}`;
 }
 
+function clockTime(minute: number): ClockTime {
+  return { minute, precision: "exact", spread: 0 };
+}
+
 const codesOf = (content: string | Uint8Array) => load(content).diagnostics.map((d) => d.code);
 
 describe("a whole file", () => {
-  const { schedule, diagnostics } = load(WHOLE);
+  const { day, diagnostics } = load(WHOLE);
 
   test("has nothing to say about it", () => {
     expect(diagnostics).toEqual([]);
-    expect(schedule).not.toBeNull();
+    expect(day).not.toBeNull();
   });
 
   test("gives who it is of", () => {
-    expect(schedule).toMatchObject({
+    expect(day).toMatchObject({
       id: "ada",
       name: "Ada Example",
       short: "Ada",
@@ -53,18 +58,18 @@ describe("a whole file", () => {
   });
 
   test("gives what it tells, and null for what it does not", () => {
-    expect(schedule?.episodes).toHaveLength(8);
-    expect(schedule?.episodes[2]).toMatchObject({
+    expect(day?.episodes).toHaveLength(9);
+    expect(day?.episodes[2]).toMatchObject({
       activity: "Writes code",
       kind: "coding",
       note: "Alone.",
       quote: "My best hours",
-      place: null,
+      location: null,
       secondary: [{ activity: "Listens to music", kind: "music" }],
-      start: { told: "reported", minute: 300 },
-      end: { told: "reported", minute: 480 },
+      start: { written: clockTime(300), at: 300, stated: true, earliest: 300, latest: 300 },
+      end: { written: clockTime(480), at: 480, stated: true, earliest: 480, latest: 480 },
     });
-    expect(schedule?.mentions.map((m) => m.time)).toEqual([{ told: "reported", minute: 1335 }, null]);
+    expect(day?.mentions.map((m) => m.time)).toMatchObject([{ written: clockTime(1335) }, null]);
   });
 });
 
@@ -79,19 +84,17 @@ describe("values are taken from the text as written", () => {
     ["010", null],
   ])("time: %s", (time, minute) => {
     for (const head of ["", "%YAML 1.1\n---\n"]) {
-      const { schedule } = load(
-        `${head}${withEpisodes(`{ time: ${time}, activity: Work, category: work }`)}`,
-      );
-      expect(schedule?.episodes[0]?.start.minute ?? null).toBe(minute);
+      const { day } = load(`${head}${withEpisodes(`{ time: ${time}, activity: Work, category: work }`)}`);
+      expect(day?.episodes[0]?.start.at ?? null).toBe(minute);
     }
   });
 
   test("name: 996 is a name, and dates are texts", () => {
-    const { schedule } = load(
+    const { day } = load(
       'name: 996\nsources: [{ title: 1984, published: 2024 }]\nmentions: [{ activity: "true", category: work }]\n',
     );
-    expect(schedule).toMatchObject({ name: "996", sources: [{ title: "1984", published: "2024" }] });
-    expect(schedule?.mentions[0]?.activity).toBe("true");
+    expect(day).toMatchObject({ name: "996", sources: [{ title: "1984", published: "2024" }] });
+    expect(day?.mentions[0]?.activity).toBe("true");
   });
 });
 
@@ -102,7 +105,7 @@ describe("the short name", () => {
     ["王小明", "王小明"],
     [`A ${"long".repeat(10)}`, `A ${"long".repeat(6).slice(0, 22)}`],
   ])("of %s is %s", (name, short) => {
-    expect(load(`name: ${name}\nmentions: [{ activity: x, category: work }]`).schedule?.short).toBe(short);
+    expect(load(`name: ${name}\nmentions: [{ activity: x, category: work }]`).day?.short).toBe(short);
   });
 });
 
@@ -114,11 +117,9 @@ describe("line ends and encodings", () => {
     ["UTF-16, little end first", bytes(`\uFEFF${WHOLE}`, "utf16le"), ["utf-16"]],
     ["UTF-16, big end first", swapped(bytes(`\uFEFF${WHOLE}`, "utf16le")), ["utf-16"]],
   ])("%s is read", (_, content, codes) => {
-    const { schedule, diagnostics } = load(content);
+    const { day, diagnostics } = load(content);
     expect(diagnostics.map((d) => d.code)).toEqual(codes);
-    expect(schedule?.episodes.map((e) => e.activity)).toEqual(
-      load(WHOLE).schedule?.episodes.map((e) => e.activity),
-    );
+    expect(day?.episodes.map((e) => e.activity)).toEqual(load(WHOLE).day?.episodes.map((e) => e.activity));
   });
 
   test.each([
@@ -164,10 +165,52 @@ describe("what is too much is answered at once", () => {
   });
 
   test("as many episodes as a day has minutes are not", () => {
-    const { schedule } = load(episodes("  - { activity: x, category: work }\n", 1439));
-    expect(schedule?.episodes).toHaveLength(1439);
+    const { day } = load(episodes("  - { activity: x, category: work }\n", 1439));
+    expect(day?.episodes).toHaveLength(1439);
     expect(codesOf(episodes("  - { activity: x, category: work }\n", 2000))).toEqual(["too-tight"]);
   });
+});
+
+describe("an end that is not stated gets a hint only where it is not believed", () => {
+  const hintsOf = (...list: readonly string[]) =>
+    load(withEpisodes(...list)).diagnostics.flatMap((d) =>
+      d.code === "long-without-end" ? [[d.args.minutes, d.args.write]] : [],
+    );
+  const supper = "{ time: 6 pm, activity: Supper, category: meal }";
+  const bed = "{ time: 10:45 pm, activity: Bed, category: sleep }";
+
+  test.each([
+    ["a supper of nearly five hours", [supper, bed], [[285, "18:00 - ?"]]],
+    ["one that reading follows", [supper, "{ activity: Reads, category: reading }", bed], []],
+    [
+      "one that a walk follows, whichever of the two is short",
+      [supper, "{ activity: Walks, category: walk }", bed],
+      [[285, null]],
+    ],
+    [
+      "one with a book beside it",
+      [supper.replace("}", ", secondary: [{ activity: Reads, category: reading }] }"), bed],
+      [],
+    ],
+    ["one whose end is said not to be told", [supper.replace("6 pm", "6 pm - ?"), bed], []],
+    ["one whose end is told", [supper.replace("6 pm", "6 - 7 or 8 pm"), bed], []],
+    [
+      "a supper between two hours",
+      [supper.replace("6 pm", "6 or 7 pm"), bed],
+      [[285, "between 18:00 and 19:00 - ?"]],
+    ],
+    ["the list's last episode", [bed, supper.replace("6 pm", "7 am")], []],
+    [
+      "a working day",
+      ["{ time: 9am, activity: Works, category: work }", supper.replace("6 pm", "6 - 7 pm")],
+      [],
+    ],
+    [
+      "a day without any time",
+      ["{ activity: Works, category: work }", "{ activity: Eats, category: meal }"],
+      [],
+    ],
+  ])("%s", (_, list, hints) => expect(hintsOf(...list)).toEqual(hints));
 });
 
 describe("broken files", () => {
@@ -176,7 +219,7 @@ describe("broken files", () => {
   test.each(files)("%s has the diagnostics that are marked in it", (file) => {
     const fixture = readFileSync(new URL(file, folder), "utf8");
     const { text, marks } = readMarks(fixture);
-    const { diagnostics, schedule } = loadSchedule(text, { id: "bad", path: file });
+    const { diagnostics, day } = loadSchedule(text, { id: "bad", path: file });
     const found = diagnostics.flatMap(({ code, span }) => {
       if (span === null) return [];
       const { line, column } = positionOf(text, span.start);
@@ -184,6 +227,6 @@ describe("broken files", () => {
       return [{ line, column, length: Math.max(1, Math.min(span.end - span.start, lineLength)), code }];
     });
     expect(writeMarks(text, found)).toBe(writeMarks(text, marks));
-    expect(schedule === null).toBe(diagnostics.some((d) => d.severity === "error"));
+    expect(day === null).toBe(diagnostics.some((d) => d.severity === "error"));
   });
 });

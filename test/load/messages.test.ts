@@ -64,6 +64,8 @@ const PROVOKING: { readonly [C in DiagnosticCode]: string | Uint8Array | Error }
   "time-unreadable": withEpisodes("{ time: soon, activity: x }"),
   "time-in-brackets": withEpisodes("{ time: [9am], activity: x }"),
   "time-not-on-clock": withEpisodes("{ time: 25:00, activity: x }"),
+  "time-second-missing": withEpisodes("{ time: 9 or, activity: x }"),
+  "time-too-wide": withEpisodes("{ time: between 9am and 10pm, activity: x }"),
   "time-ambiguous": withEpisodes("{ time: 9-5, activity: x }"),
   "time-says-nothing": withEpisodes("{ time: '? - ?', activity: x }"),
   "mention-with-range": "name: x\nmentions: [{ time: 9am - 10am, activity: x }]\n",
@@ -75,7 +77,10 @@ const PROVOKING: { readonly [C in DiagnosticCode]: string | Uint8Array | Error }
   "no-length": withEpisodes("{ time: 9am - 9am, activity: x }"),
   "too-tight": withEpisodes(MEETING, "{ activity: y }", "{ activity: z }", "{ time: 9.01 am, activity: a }"),
   "outside-day": `date: 2024-02-27\n${withEpisodes("{ time: 2am - 3am, activity: x }", "{ time: 5am - 11pm, activity: y }")}`,
-  "long-without-end": withEpisodes(MEETING),
+  "long-without-end": withEpisodes(
+    "{ time: 9am, activity: x, category: meal }",
+    "{ time: 2pm, activity: y }",
+  ),
 };
 
 function provoke(code: DiagnosticCode): Diagnostic | undefined {
@@ -130,6 +135,16 @@ describe("taking the advice mends the file", () => {
     ["time-in-brackets", "time: [9am]"],
     ["time-unreadable", "time: about 9am"],
     ["time-unreadable", "time: 930"],
+    ["time-unreadable", "time: around 9"],
+    ["time-unreadable", "time: before nine"],
+    ["time-unreadable", "time: between 9 - 10"],
+    ["time-unreadable", "time: 9 at the latest"],
+    ["time-second-missing", "time: between 9"],
+    ["time-second-missing", "time: 9 or"],
+    ["time-second-missing", "time: 22:00 - 1 or"],
+    ["time-too-wide", "time: between 9am and 10pm"],
+    ["time-ambiguous", "time: 11 or 1"],
+    ["time-ambiguous", "time: 9 or 10 - 5"],
     ["time-not-on-clock", "time: 13 pm"],
     ["unknown-category", "category: codign"],
     ["unknown-category", "category: Training models"],
@@ -152,8 +167,8 @@ describe("taking the advice mends the file", () => {
       const [diagnostic] = load(withEpisodes(item)).diagnostics;
       const [write = ""] = messageOf(diagnostic as Diagnostic).write;
       expect(write).toMatch(/time: ".+", activity: ".+"/);
-      const { schedule } = load(withEpisodes(write.replace(/^- /, "")));
-      expect(schedule?.episodes[0]?.activity).toBe(item.replace(/^\[?[^\]a-z]*[ap]?m?[\]:]* /i, ""));
+      const { day } = load(withEpisodes(write.replace(/^- /, "")));
+      expect(day?.episodes[0]?.activity).toBe(item.replace(/^\[?[^\]a-z]*[ap]?m?[\]:]* /i, ""));
     },
   );
 });

@@ -7,9 +7,9 @@ import { load, WHOLE } from "./texts.ts";
 
 /** What is wrong with the answer to a content; null where nothing is. */
 function faultOf(content: string | Uint8Array): string | null {
-  const { schedule, diagnostics, text } = load(content);
+  const { day, diagnostics, text } = load(content);
   const failed = diagnostics.some((d) => d.severity === "error");
-  if ((schedule === null) !== failed) return "a schedule with errors, or none without";
+  if ((day === null) !== failed) return "a schedule with errors, or none without";
   for (const diagnostic of diagnostics) {
     const { start, end } = diagnostic.span ?? { start: 0, end: 1 };
     if (start < 0 || end <= start || start > text.length)
@@ -67,6 +67,12 @@ test("for any day of readable times", () => {
     "24:00",
     "02:15",
     "03:59",
+    "between 9:00 and noon",
+    "10 or 11 pm",
+    "by 13:00",
+    "22:00 or later",
+    "9 or",
+    "11 or 1",
   );
   const time = fc.oneof(
     clocks.map((c) => `time: "${c}", `),

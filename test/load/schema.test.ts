@@ -31,11 +31,23 @@ describe("accepts", () => {
       "name: 996\nsources: [{ title: 1984, published: 2024 }]\nmentions: [{ activity: x }]",
     ],
     ["a time without quotes", withEpisodes("{ time: 7.30, activity: x }", "{ time: 21, activity: y }")],
+    [
+      "times that tell a range, without quotes",
+      withEpisodes(
+        "{ time: by 6:00, activity: x }",
+        "{ time: 9 or 10 am - 12:00 or later, activity: x }",
+        "{ time: between 15:00 and 15:30 - 19:30, activity: x }",
+        "{ time: until between 21:00 and 21:20, activity: x }",
+        "{ time: from 22:00, activity: x }",
+        "{ time: 11:00 pm or later, activity: x }",
+      ),
+    ],
+    ["a time of its own range in a mention", "name: x\nmentions: [{ time: 10 or 11 pm, activity: x }]"],
     ["keys without a value", "name: x\nshort:\nsources:\nmentions: [{ activity: x, place: ~ }]"],
   ])("%s, as the reader does", (_, text) => {
     validate(parse(text));
     expect(validate.errors).toBeNull();
-    expect(load(text).schedule).not.toBeNull();
+    expect(load(text).day).not.toBeNull();
   });
 });
 
@@ -52,6 +64,8 @@ describe("refuses, as the reader does", () => {
     ["the category unknown", withEpisodes("{ activity: x, category: unknown }")],
     ["a time in brackets", withEpisodes("{ time: [9am], activity: x }")],
     ["a time that is none", withEpisodes("{ time: soon, activity: x }")],
+    ["one time of two", withEpisodes("{ time: between 9, activity: x }")],
+    ["about and between at once", withEpisodes("{ time: between ~9 and 10, activity: x }")],
     ["a range in a mention", "name: x\nmentions: [{ time: 9am - 10am, activity: x }]"],
     ["an activity of 501 characters", withEpisodes(`{ activity: ${"x".repeat(501)} }`)],
     ["a quote of 26 words", withEpisodes(`{ activity: x, quote: ${"x ".repeat(26)}}`)],
@@ -64,7 +78,7 @@ describe("refuses, as the reader does", () => {
     ["true for a name", "name: true\nepisodes: [{ activity: x }]"],
   ])("%s", (_, text) => {
     expect(validate(parse(text))).toBe(false);
-    expect(load(text).schedule).toBeNull();
+    expect(load(text).day).toBeNull();
   });
 });
 

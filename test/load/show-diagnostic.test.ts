@@ -16,7 +16,7 @@ function shown(text: string, width = 80): string {
 
 test("place, severity, title; the line and its underline; advice and what to write", () => {
   expect(shown("name: x\nepisodes:\n  - { time: 9-5, activity: x, category: work }\n")).toBe(
-    `ada.yaml:3:13: error: This range can be read in two ways
+    `ada.yaml:3:13: error: This time can be read in two ways
   3 |   - { time: 9-5, activity: x, category: work }
     |             ^^^
   Write the one that is meant:

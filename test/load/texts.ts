@@ -38,6 +38,7 @@ episodes:
   - { time: 13:00 - 18:30, activity: Meetings, category: meeting }
   - { time: "18:30", activity: Goes home, category: commute }
   - { time: 19.15, activity: Supper, category: meal }
+  - { activity: Reads, category: reading }
   - { time: "~23:00", activity: Goes to bed, category: sleep }
 mentions:
   - { time: "02:15", activity: Wrote to a friend, category: correspondence }

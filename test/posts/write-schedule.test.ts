@@ -47,13 +47,13 @@ describe.each(names)("%s", (name) => {
   test("loads, and tells every time, activity and category that was read", () => {
     for (const day of read.schedules) {
       const settled = settle(day, read.diagnostics);
-      const { text, schedule, diagnostics } = load(settled);
+      const { text, day: told, diagnostics } = load(settled);
       expect(diagnostics.filter((d) => d.severity !== "hint")).toEqual([]);
       expect(timesIn(text)).toEqual(timesOf(settled));
-      const told = [...settled.episodes, ...settled.mentions];
-      const loaded = [...(schedule?.episodes ?? []), ...(schedule?.mentions ?? [])];
-      expect(loaded.map((e) => e.kind)).toEqual(told.map((e) => e.category ?? "unknown"));
-      expect(loaded.map((e) => e.activity)).toEqual(told.map((e) => e.activity || "(not told)"));
+      const written = [...settled.episodes, ...settled.mentions];
+      const loaded = [...(told?.episodes ?? []), ...(told?.mentions ?? [])];
+      expect(loaded.map((e) => e.kind)).toEqual(written.map((e) => e.category ?? "unknown"));
+      expect(loaded.map((e) => e.activity)).toEqual(written.map((e) => e.activity || "(not told)"));
     }
   });
 
@@ -134,9 +134,9 @@ test("any day at all is settled and written so that it loads, hostile text and a
       const settled = settle(any, []);
       const above = new Map(Object.entries(remarks).map(([line, words]) => [Number(line), words]));
       const text = writeSchedule(settled, about, above);
-      const { schedule, diagnostics } = loadSchedule(text, { id: "x", path: "x" });
+      const { day: told, diagnostics } = loadSchedule(text, { id: "x", path: "x" });
       expect(diagnostics.filter((d) => d.severity !== "hint").map((d) => [d.code, text])).toEqual([]);
-      expect(schedule?.episodes).toHaveLength(settled.episodes.length);
+      expect(told?.episodes).toHaveLength(settled.episodes.length);
       expect(settled.episodes.length + settled.mentions.length).toBe(
         any.episodes.length + any.mentions.length,
       );

@@ -5,8 +5,8 @@ import { expect, test } from "vitest";
 
 import { plain } from "../../src/model/text.ts";
 import { escapeMarkdown } from "../../src/render/markdown-escape.ts";
-import { hostileComparison } from "../support/comparisons.ts";
-import { rendered } from "./rendering.ts";
+import { hostileComparison, hostileDays } from "../support/comparisons.ts";
+import { rendered, shownDays } from "./rendering.ts";
 
 const CONTROLS =
   "\u001b[31m\u001b]0;title\u0007 \u009b2J\u0085 \u202eabc\u202c \u2066x \u0000\u0008\u007f \ufeff a\tb\r\nc";
@@ -17,8 +17,8 @@ const OBEYED = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u20
 test.each(["terminal", "markdown", "json", "csv"] as const)(
   "%s is free of control characters",
   async (format) => {
-    for (const view of ["comparison", "days"] as const) {
-      const text = await rendered(format, hostileComparison(CONTROLS), { view, explain: true });
+    for (const result of [hostileComparison(CONTROLS), shownDays(hostileDays(CONTROLS))]) {
+      const text = await rendered(format, result, { explain: true, all: true });
       expect(text.replaceAll("\r\n", "\n")).not.toMatch(OBEYED);
     }
   },

@@ -3,29 +3,35 @@ import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
 
 import { escapeMarkdown, linkTarget } from "../../src/render/markdown-escape.ts";
-import { comparisonOf, hostileComparison } from "../support/comparisons.ts";
-import { rendered } from "./rendering.ts";
+import { comparisonOf, dayNamed, hostileComparison, hostileDays } from "../support/comparisons.ts";
+import { rendered, shownDays } from "./rendering.ts";
 
 const github = new MarkdownIt({ html: true, linkify: true, breaks: true });
 
-test("Hui and Wei: findings first, then the blocks, the rows and the sources", async () => {
+test("Hui and Wei: who they are, Same and Differ, the strip, the rows, the table and the sources", async () => {
   const page = await rendered("markdown", comparisonOf("hui", "wei"));
   const html = github.render(page);
-  expect(html.match(/<h3>.*<\/h3>/g)).toEqual(["<h3>A day of Binyuan Hui and of Jason Wei</h3>"]);
-  expect(html.indexOf("<ul>")).toBeLessThan(html.indexOf("<table>"));
-  const [blocks = [], rows = []] = tablesOf(page);
-  expect(blocks[0]).toEqual(["", "Hui", "Wei", "Compared"]);
-  expect(blocks).toContainEqual(["Meetings", "first at work", "first at work", "same order"]);
-  expect(blocks).toContainEqual([
-    "Late-night experiments",
-    "until about 01:00",
-    "until about 01:00",
-    "same end",
+  expect(html.match(/<h3>.*<\/h3>/g)).toEqual([
+    "<h3>A day of Binyuan Hui (Alibaba) and of Jason Wei (OpenAI)</h3>",
   ]);
+  const parts = [
+    "<h3>",
+    "<strong>Same:</strong>",
+    "<strong>Differ:</strong>",
+    "<pre>",
+    "<table>",
+    "Source for",
+  ];
+  const places = parts.map((part) => html.indexOf(part));
+  expect(places.toSorted((a, b) => a - b)).toEqual(places);
+  const [rows = [], headline = []] = tablesOf(page);
   expect(rows[0]).toEqual(["", "Hui", "Wei", "Compared"]);
-  expect(rows).toContainEqual(["09:00", "Gets up", "Wakes up", "same"]);
-  expect(rows).toContainEqual(["", "", "Has a glass of wine", "told only of Wei"]);
-  expect(rows).toContainEqual(["any", "Reads papers", "", "told only of Hui"]);
+  expect(rows).toContainEqual(["09:00", "Gets up", "Wakes up", "told the same"]);
+  expect(rows).toContainEqual(["", "", "Has a glass of wine", "only in Wei’s account"]);
+  expect(rows).toContainEqual(["any", "Reads papers", "", "only in Hui’s account"]);
+  expect(headline[0]).toEqual(["", "Hui", "Wei"]);
+  expect(headline).toContainEqual(["Meetings", "first at work", "first at work"]);
+  expect(headline).toContainEqual(["Late-night experiments", "until about 01:00", "until about 01:00"]);
 });
 
 test("no tilde and no sign of the terminal is left on a page", async () => {
@@ -33,18 +39,27 @@ test("no tilde and no sign of the terminal is left on a page", async () => {
     ["hui", "wei"],
     ["darwin", "franklin"],
     ["hui", "996"],
+    ["hui", "darwin", "wei"],
   ]) {
-    const page = await rendered("markdown", comparisonOf(...pair), { explain: true });
-    expect(page).not.toMatch(/[~━│›┆]/);
+    const page = await rendered("markdown", comparisonOf(...pair), { explain: true, all: true });
+    expect(page.replace(/^```text$[^]*?^```$/gm, "")).not.toMatch(/[~━│›≈≥]/);
   }
 });
 
-test("numbers stand to the right, and the sentence about untold hours directly under its table", async () => {
-  const told = await rendered("markdown", comparisonOf("fixtures/one", "fixtures/two"));
-  expect(told).toMatch(/^\| :-+ \| -+: \| -+: \| -+: \|$/m);
-  const untold = (await rendered("markdown", comparisonOf("hui", "wei"))).split("\n");
-  const last = untold.findLastIndex((line) => line.startsWith("|"));
-  expect(untold[last + 2]).toMatch(/^Rows without a time .* no percentage is given\./);
+test("nothing is said of the tool, and what blank times mean stands directly under the table", async () => {
+  const page = await rendered("markdown", comparisonOf("hui", "wei"));
+  expect(page).not.toMatch(/daydiff|--\w/i);
+  const lines = page.split("\n");
+  const last = lines.findIndex((line, i) => line.startsWith("|") && !lines[i + 1]?.startsWith("|"));
+  expect(lines[last + 2]).toMatch(/^What has no time stands in the order told\./);
+});
+
+test("with everything asked for the sentences are a list, with what they rest on below them", async () => {
+  const html = github.render(
+    await rendered("markdown", comparisonOf("hui", "wei"), { explain: true, all: true, only: ["findings"] }),
+  );
+  expect(html).toMatch(/<strong>Same:<\/strong><\/p>\s*<ul>\s*<li>[^<]+\s*<ul>\s*<li>rule: [a-z-]+<\/li>/);
+  expect(html).toContain("(also) ");
 });
 
 test("sources are links, and only to the web", async () => {
@@ -55,10 +70,11 @@ test("sources are links, and only to the web", async () => {
 });
 
 test("one day, and more than two, are tables as well", async () => {
-  const day = tablesOf(await rendered("markdown", comparisonOf("hui"), { view: "days" }));
+  const day = tablesOf(await rendered("markdown", shownDays([dayNamed("hui")])));
   expect(day[0]?.[0]).toEqual(["from", "to", "lasts", "activity", "kind"]);
   const many = tablesOf(await rendered("markdown", comparisonOf("hui", "wei", "darwin")));
-  expect(many[0]?.[0]).toEqual(["", "Hui", "Wei", "Darwin"]);
+  expect(many[0]?.[0]).toEqual(["Hui", "Wei", "Darwin"]);
+  expect(many[1]?.[0]).toEqual(["", "Hui", "Wei", "Darwin"]);
   for (const table of [...day, ...many]) expect(new Set(table.map((row) => row.length)).size).toBe(1);
 });
 
@@ -82,7 +98,7 @@ const HOSTILE = [
   "ends in a backslash \\",
 ];
 
-const OWN_TAGS = new Set("h3 p ul li table thead tbody tr th td pre code a br".split(" "));
+const OWN_TAGS = new Set("h3 p ul li strong table thead tbody tr th td pre code a br".split(" "));
 
 describe("hostile text means itself", () => {
   test.each(HOSTILE)("%j", (text) => {
@@ -98,8 +114,8 @@ describe("hostile text means itself", () => {
   });
 
   test.each(HOSTILE)("%j, in every field of two days", async (text) => {
-    for (const view of ["comparison", "days"] as const) {
-      const page = await rendered("markdown", hostileComparison(text), { view, explain: true });
+    for (const result of [hostileComparison(text), shownDays(hostileDays(text))]) {
+      const page = await rendered("markdown", result, { explain: true, all: true });
       const html = github.render(page);
       const tags = [...html.matchAll(/<\/?([a-z0-9]+)/g)].map((m) => m[1] ?? "");
       expect(tags.filter((tag) => !OWN_TAGS.has(tag))).toEqual([]);

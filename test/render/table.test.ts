@@ -75,7 +75,8 @@ describe.each([20, 31, 44, 80, 200])("at %i columns", (width) => {
 
 test("what is counted at a glance counts as it does where every character is looked at", () => {
   const other = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
-    (c) => !/[\p{Cc}\p{Surrogate}]/u.test(c) && cellsOf(c) !== stringWidth(c),
+    // Isolates take no room on a terminal that knows them, which the other counter does not.
+    (c) => !/[\p{Cc}\p{Surrogate}\u2068\u2069]/u.test(c) && cellsOf(c) !== stringWidth(c),
   );
   expect(other).toEqual([]);
 });

@@ -1,19 +1,27 @@
 // A short notation for days in tests: one line for an episode, a star before a mention.
+import type { Bound, Range } from "../../src/model/bound.ts";
 import { isKind, UNKNOWN } from "../../src/model/category.ts";
+import type { Piece } from "../../src/model/chain.ts";
 import { formatClock, minuteOfClock } from "../../src/model/clock.ts";
-import type { ClockTime, EpisodeDraft, MentionDraft, ScheduleDraft } from "../../src/model/draft.ts";
-import { placeSchedule } from "../../src/model/place.ts";
-import type { Schedule, Segment, ToldActivity } from "../../src/model/schedule.ts";
+import type { Day } from "../../src/model/day.ts";
+import type { ToldActivity } from "../../src/model/told.ts";
+import type { ClockTime, DayDraft, EpisodeDraft, MentionDraft } from "../../src/model/draft.ts";
+import { layOutDay } from "../../src/model/lay-out-day.ts";
+
+/** What a test may say of whose day it is. */
+export type AboutDay = { readonly name?: string; readonly date?: string };
 
 /**
  * A draft from lines such as `09:00 meeting`, `~22:00-? coding Writes code`, `- meal +music @home` (untimed),
- * `?-07:00 sleep`, `* 02:15 correspondence Writes a message` (a mention). The first word after the time is the kind,
- * or `?`; `+` opens a secondary activity and `@` a place; what is left is the activity in words.
+ * `?-07:00 sleep`, `* 02:15 correspondence Writes a message` (a mention). A clock time is `09:00`, `~09:00`,
+ * `22:00..23:00` (between), `..09:00` (by) or `22:00..` (or later). The first word after the time is the kind, or `?`;
+ * `+` opens a secondary activity and `@` a location; what is left is the activity in words. Lines end with a line
+ * break or a semicolon.
  */
-export function draftOf(lines: string, about: { name?: string; date?: string } = {}): ScheduleDraft {
+export function draftOf(lines: string, about: AboutDay = {}): DayDraft {
   const episodes: EpisodeDraft[] = [];
   const mentions: MentionDraft[] = [];
-  for (const line of lines.split("\n").map((l) => l.trim())) {
+  for (const line of lines.split(/[\n;]/).map((l) => l.trim())) {
     const words = line.split(/\s+/);
     if (line === "") continue;
     else if (words[0] === "*") mentions.push(mentionOf(words.slice(1)));
@@ -35,28 +43,62 @@ export function draftOf(lines: string, about: { name?: string; date?: string } =
   };
 }
 
-/** The schedule of a draft in the short notation. Throws where it cannot be placed. */
-export function dayOf(lines: string, about: { name?: string; date?: string } = {}): Schedule {
-  const { schedule, problems } = placeSchedule(draftOf(lines, about));
-  if (schedule === null) throw new Error(`cannot be placed: ${JSON.stringify(problems)}`);
-  return schedule;
+/** The day of a draft in the short notation. Throws where it cannot be laid out. */
+export function dayOf(lines: string, about: AboutDay = {}): Day {
+  const { day, problems } = layOutDay(draftOf(lines, about));
+  if (day === null) throw new Error(`cannot be laid out: ${JSON.stringify(problems)}`);
+  return day;
 }
 
 /**
- * A segment in short: its edges, then its episodes by position, with `_` where minutes of which nothing is told may
- * lie: `09:00>~01:00 0 1 _ 2`. `|` is a cut at 04:00, `*` the edge of a day without any clock time.
+ * The pieces of a chain in short, each with the range of its start, then the end of the last: `09:00 0`,
+ * `09:01..00:39 _`. A number is an episode by its position, `_` missing time; a range without limits is `any`.
  */
-export function segmentInShort(segment: Segment): string {
-  const { start, end, startTold, endTold, episodes, gaps, thin } = segment;
-  const held = [...episodes, ""].flatMap((e, k) => [...(gaps.includes(k) ? ["_"] : []), String(e)]);
-  const edges = `${edgeInShort(startTold, start)}>${edgeInShort(endTold, end)}`;
-  return [edges, ...held, thin ? "thin" : ""].filter((part) => part !== "").join(" ");
+export function chainInShort({ chain }: Day): readonly string[] {
+  const last = chain.pieces.at(-1);
+  return [...chain.pieces.map(pieceInShort), ...(last === undefined ? [] : [rangeInShort(last.end)])];
 }
 
-function edgeInShort(told: Segment["startTold"], minute: number): string {
-  if (told === "cut") return "|";
-  if (told === "nothing") return "*";
-  return `${told === "approximate" ? "~" : ""}${formatClock(minute)}`;
+/** A range of minutes as clock times: `09:00`, `22:45..23:15`, `..09:00`, `22:00..`, `any`. */
+export function rangeInShort([earliest, latest]: Range): string {
+  if (earliest === latest && Number.isFinite(earliest)) return formatClock(earliest);
+  const [from, to] = [earliest, latest].map((m) => (Number.isFinite(m) ? formatClock(m) : ""));
+  return from === "" && to === "" ? "any" : `${from}..${to}`;
+}
+
+/** A bound as it is told: `09:00`, `~23:00`, `22:00..23:00`, `..09:00`, `22:00..`; by order only `(22:01..23:59)`. */
+export function boundInShort({ written, earliest, latest }: Bound): string {
+  return written === null ? `(${rangeInShort([earliest, latest])})` : clockInShort(written);
+}
+
+/** A draft in the short notation, for whoever reads a failed test. */
+export function notationOf({ date, episodes, mentions }: DayDraft): string {
+  const told = ({ kind, secondary, activity }: ToldActivity) =>
+    [kind === UNKNOWN ? "?" : kind, ...secondary.map((s) => `+${s.kind}`), activity].join(" ");
+  return [
+    ...(date === null ? [] : [`date ${date}`]),
+    ...episodes.map((e) => `${timeInShort(e.time)} ${told(e)}`),
+    ...mentions.map((m) => `* ${m.time === null ? "" : `${clockInShort(m.time)} `}${told(m)}`),
+  ].join("\n");
+}
+
+function timeInShort({ start, end }: EpisodeDraft["time"]): string {
+  if (start === null && end === "implied") return "-";
+  const from = start === null ? "?" : clockInShort(start);
+  if (end === "implied") return from;
+  return `${from}-${end === "open" ? "?" : clockInShort(end)}`;
+}
+
+function pieceInShort({ episode, start }: Piece): string {
+  return `${rangeInShort(start)} ${episode ?? "_"}`;
+}
+
+function clockInShort({ minute, precision, spread }: ClockTime): string {
+  const first = formatClock(minute);
+  if (precision === "about") return `~${first}`;
+  if (precision === "between") return `${first}..${formatClock(minute + spread)}`;
+  if (precision === "no-later") return `..${first}`;
+  return precision === "no-earlier" ? `${first}..` : first;
 }
 
 function mentionOf(words: readonly string[]): MentionDraft {
@@ -74,22 +116,28 @@ function timeOf(text: string): EpisodeDraft["time"] {
 }
 
 function clockOf(text: string): ClockTime {
-  const parts = /^(~?)(\d\d):(\d\d)$/.exec(text);
+  const parts = /^(~|\.\.)?(\d\d):(\d\d)(?:(\.\.)(?:(\d\d):(\d\d))?)?$/.exec(text);
   if (parts === null) throw new Error(`no clock time: ${text}`);
-  return { minute: minuteOfClock(Number(parts[2]), Number(parts[3])), approximate: parts[1] === "~" };
+  const [, before, hour, minutes, dots, lastHour, lastMinutes] = parts;
+  const minute = minuteOfClock(Number(hour), Number(minutes));
+  if (before !== undefined) return { minute, precision: before === "~" ? "about" : "no-later", spread: 0 };
+  if (dots === undefined) return { minute, precision: "exact", spread: 0 };
+  if (lastHour === undefined) return { minute, precision: "no-earlier", spread: 0 };
+  const last = minuteOfClock(Number(lastHour), Number(lastMinutes));
+  return { minute, precision: "between", spread: last > minute ? last - minute : last + 1440 - minute };
 }
 
 function activityOf(words: readonly string[]): ToldActivity {
   const [kind = "", ...rest] = words;
   if (kind !== "?" && !isKind(kind)) throw new Error(`no kind: ${kind}`);
   const beside = rest.filter((w) => w.startsWith("+")).map((w) => w.slice(1));
-  const place = rest.find((w) => w.startsWith("@"));
+  const location = rest.find((w) => w.startsWith("@"));
   const text = rest.filter((w) => !/^[+@]/.test(w)).join(" ");
   return {
     activity: text === "" ? kind : text,
     kind: kind === "?" ? UNKNOWN : kind,
     secondary: beside.map((w) => ({ activity: w, kind: w === "?" ? UNKNOWN : w })),
-    place: place?.slice(1) ?? null,
+    location: location?.slice(1) ?? null,
     note: null,
     quote: null,
   };

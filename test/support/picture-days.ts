@@ -1,51 +1,51 @@
 // Days for tests of pictures and pages, what the formats make of them, and days made up of hostile text.
 import { compare } from "../../src/compare/compare.ts";
-import { compareMany } from "../../src/compare/many.ts";
+import type { Result } from "../../src/compare/comparison.ts";
+import { tablesOf } from "../../src/compare/tables/tables.ts";
 import { loadSchedule } from "../../src/load/load-schedule.ts";
-import type { Schedule } from "../../src/model/schedule.ts";
-import { FORMATS, type FormatName, type Rendering } from "../../src/render/formats.ts";
+import { boundAt } from "../../src/model/bound.ts";
+import type { Day } from "../../src/model/day.ts";
+import { FORMATS, type FormatName } from "../../src/render/formats.ts";
 import type { PictureOptions } from "../../src/render/picture-options.ts";
-import { scheduleNamed } from "./comparisons.ts";
+import { USUAL } from "../../src/report/options.ts";
+import { dayNamed } from "./comparisons.ts";
 import { FONTS } from "./test-io.ts";
 
-/** A schedule of `schedules/` or of `test/fixtures/`. */
-export function day(name: string): Schedule {
-  return scheduleNamed(name === "one" || name === "two" ? `fixtures/${name}` : name);
+/** A day of `schedules/` or of `test/fixtures/`. */
+export function day(name: string): Day {
+  return dayNamed(name === "one" || name === "two" ? `fixtures/${name}` : name);
 }
 
-/** The schedule that a text tells; throws with what is wrong with it. */
-export function dayOf(text: string, id: string): Schedule {
-  const { schedule, diagnostics } = loadSchedule(new TextEncoder().encode(text), { id, path: `${id}.yaml` });
-  if (schedule === null) throw new Error(JSON.stringify(diagnostics));
-  return schedule;
+/** The day that a text tells; throws with what is wrong with it. */
+export function dayOf(text: string, id: string): Day {
+  const { day, diagnostics } = loadSchedule(new TextEncoder().encode(text), { id, path: `${id}.yaml` });
+  if (day === null) throw new Error(JSON.stringify(diagnostics));
+  return day;
 }
 
 /** What a format makes of days, as the command would write it. */
 export async function rendered(
-  schedules: readonly Schedule[],
+  days: readonly Day[],
   format: FormatName,
   picture: Partial<PictureOptions> = {},
-  view: Rendering["view"] = "comparison",
+  kind: "comparison" | "days" = "comparison",
 ): Promise<string | Uint8Array> {
-  const comparison =
-    schedules.length > 2 && view === "comparison" ? compareMany(schedules) : compare(schedules);
-  return FORMATS[format].render({
-    comparison,
-    view,
-    style: "24h",
+  const result: Result =
+    kind === "days" ? { kind, days, tables: tablesOf(days, null) } : { kind, ...compare(days) };
+  const content = await FORMATS[format].render({
+    ...USUAL,
+    result,
     width: 80,
     color: false,
     ascii: false,
-    short: false,
-    only: null,
-    explain: false,
-    next: null,
     picture: { fonts: FONTS, ...picture },
   });
+  if (typeof content === "object" && "wrong" in content) throw new Error(content.wrong);
+  return content;
 }
 
 /** Two days that try to break out of wherever their texts are put; longer than a file may be. */
-export function hostileDays(): readonly [Schedule, Schedule] {
+export function hostileDays(): readonly [Day, Day] {
   return [hostile(day("hui"), 0), hostile(day("two"), 1)];
 }
 
@@ -63,24 +63,21 @@ const HOSTILE = [
   "e\u0301\u0301\u0301\u0301 zalgo",
 ];
 
-function hostile(schedule: Schedule, n: number): Schedule {
+function hostile(day: Day, n: number): Day {
   const text = (i: number) => HOSTILE[(i + n) % HOSTILE.length] ?? "";
-  const told = <T extends Schedule["episodes"][number] | Schedule["mentions"][number]>(
-    each: T,
-    i: number,
-  ): T => ({
+  const told = <T extends Day["episodes"][number] | Day["mentions"][number]>(each: T, i: number): T => ({
     ...each,
     activity: text(i),
     secondary: [{ activity: text(i + 1), kind: "social" }],
-    place: text(i + 2),
+    location: text(i + 2),
     note: text(i + 3),
     quote: text(i + 4),
   });
-  const mention = { kind: "news", time: { told: "reported", minute: 1410 } } as const;
-  const untimed = { kind: "browsing", time: null } as const;
-  const about = { activity: "", secondary: [], place: null, note: null, quote: null };
+  const mention = { kind: "news", time: boundAt({ minute: 1410, precision: "exact", spread: 0 }, 1410) };
+  const untimed = { kind: "browsing", time: null };
+  const about = { activity: "", secondary: [], location: null, note: null, quote: null };
   return {
-    ...schedule,
+    ...day,
     name: text(5),
     short: text(3 * n),
     role: text(6),
@@ -96,7 +93,7 @@ function hostile(schedule: Schedule, n: number): Schedule {
       },
       { title: text(2), publisher: text(8), author: null, published: null, url: "javascript:window.ran=5" },
     ],
-    episodes: schedule.episodes.map(told),
+    episodes: day.episodes.map(told),
     mentions: [mention, untimed, untimed, untimed].map((m, i) => told({ ...about, ...m }, i)),
   };
 }

@@ -32,6 +32,7 @@ export function testIo(parts: Partial<Io> = {}): TestIo {
     env: {},
     cwd: ROOT,
     home: "/nonexistent",
+    today: () => "2026-11-25",
     platform: "linux",
     builtIns: path.join(ROOT, "schedules"),
     readings: "/nonexistent",

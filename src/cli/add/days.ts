@@ -2,7 +2,7 @@
 import path from "node:path";
 
 import { loadSchedule } from "../../load/load-schedule.ts";
-import type { Schedule } from "../../model/schedule.ts";
+import type { Day } from "../../model/day.ts";
 import { sayPostDiagnostic, type PostDiagnostic } from "../../posts/diagnostic.ts";
 import type { PostSchedule, ReadPost } from "../../posts/post.ts";
 import { settle, type Settled } from "../../posts/settle.ts";
@@ -16,7 +16,7 @@ export type DayFile = {
   readonly path: string;
   readonly settled: Settled;
   readonly text: string;
-  readonly schedule: Schedule;
+  readonly day: Day;
 };
 
 /** A remark on a line of the text, in words. */
@@ -52,8 +52,8 @@ export function filesOfDays(
   request: Request,
 ): { readonly files: readonly DayFile[]; readonly remarks: readonly Remark[] } {
   const remarks = diagnostics.filter((d) => !QUIET.has(d.code)).map(remarkOf);
-  const files = days.map((day, index): DayFile => {
-    const settled = settle(day, diagnostics);
+  const files = days.map((told, index): DayFile => {
+    const settled = settle(told, diagnostics);
     remarks.push(
       ...settled.settlings.map((s): Remark => ({ line: s.line, severity: "warning", words: saySettling(s) })),
     );
@@ -66,15 +66,14 @@ export function filesOfDays(
       above.set(line, [...(above.get(line) ?? []), `in the text: ${original}`]);
     const { timezone, source } = request;
     const about = {
-      name: days.length === 1 ? request.name : `${request.name}, ${headingOf(day, names[index] ?? "")}`,
+      name: days.length === 1 ? request.name : `${request.name}, ${headingOf(told, names[index] ?? "")}`,
       timezone,
       source,
     };
     const text = writeSchedule(settled, about, above);
-    const { schedule, diagnostics: found } = loadSchedule(text, { id, path: id });
-    if (schedule === null)
-      throw new Error(`what was written cannot be read: ${JSON.stringify(found)}\n${text}`);
-    return { id, path: path.join(dir, `${id}${ext}`), settled, text, schedule };
+    const { day, diagnostics: found } = loadSchedule(text, { id, path: id });
+    if (day === null) throw new Error(`what was written cannot be read: ${JSON.stringify(found)}\n${text}`);
+    return { id, path: path.join(dir, `${id}${ext}`), settled, text, day };
   });
   return { files, remarks };
 }

@@ -1,5 +1,5 @@
 // Shows what was understood: each source line beside the episode that it became, and the strip of the day.
-import { compare } from "../../compare/compare.ts";
+import { tablesOf } from "../../compare/tables/tables.ts";
 import { plain } from "../../model/text.ts";
 import type { SourceLine } from "../../posts/post.ts";
 import type { SettledEpisode, SettledMention } from "../../posts/settle.ts";
@@ -10,7 +10,7 @@ import type { DayFile, Remark } from "./days.ts";
 
 /** The day as text of this width: lines, remarks under the line that they are about, the strip, what was left out. */
 export async function preview(
-  { settled, schedule }: DayFile,
+  { settled, day }: DayFile,
   remarks: readonly Remark[],
   leftOut: readonly SourceLine[],
   settings: Settings,
@@ -26,9 +26,7 @@ export async function preview(
     only: ["strip"],
     short: false,
     explain: false,
-    comparison: compare([schedule]),
-    view: "days",
-    next: null,
+    result: { kind: "days", days: [day], tables: tablesOf([day], null) },
   });
   const out = leftOut.length === 0 ? [] : ["", ...wrapped(`Left out: ${linesText(leftOut)}.`, width)];
   return `${[...rows, ...out].join("\n")}\n\n${String(strip)}`;

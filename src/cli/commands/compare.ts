@@ -1,23 +1,20 @@
-// `daydiff A B ...`: the comparison; with one name, that day alone.
-import { STANDING_BLOCKS } from "../../compare/blocks.ts";
-import { compare } from "../../compare/compare.ts";
-import type { Schedule } from "../../model/schedule.ts";
+// `daydiff A B ...`: the comparison; `daydiff A B vs C D`: of two groups; with one name, that day alone.
+import { compare, MOST_DAYS } from "../../compare/compare.ts";
+import type { Comparison } from "../../compare/comparison.ts";
 import { FORMATS } from "../../render/formats.ts";
 import { complain } from "../complain.ts";
 import { deliver } from "../deliver.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { levelsOf } from "../folders.ts";
 import { namesWithin, placeOf } from "../gather.ts";
+import { groupsOf, sidesNamed } from "../groups.ts";
 import type { Io } from "../io.ts";
 import { loadNamed, type Named } from "../load-named.ts";
 import { pictureOptionsOf } from "../picture-options.ts";
-import { settingsOf, type RawOptions, type Settings } from "../settings.ts";
-import { show } from "./show.ts";
+import { settingsOf, type RawOptions } from "../settings.ts";
+import { showDays } from "./show.ts";
 
-/** The most schedules that one comparison takes. */
-const MOST = 12;
-
-/** Compares two to twelve schedules, or shows the one that is named. */
+/** Compares two to twelve days, or shows the one that is named. */
 export async function compareOrShow(
   args: readonly string[],
   options: RawOptions,
@@ -26,14 +23,18 @@ export async function compareOrShow(
 ): Promise<ExitCode> {
   const settings = settingsOf(options, io);
   if ("wrong" in settings) return complain(io, settings.wrong, settings.advice);
-  const names = namesWithin(args, levelsOf(io, settings.schedules), io);
-  if (names.length === 1) return show(names, options, io, commands);
-  if (names.length > MOST)
-    return complain(io, `${names.length} schedules are too many to compare.`, `Name ${MOST} at most.`);
+  const levels = levelsOf(io, settings.schedules);
+  const sides = sidesNamed(args, settings);
+  if ("wrong" in sides) return complain(io, sides.wrong, sides.advice);
+  const named = sides.names.map((side) => namesWithin(side, levels, io));
+  const names = named.flat();
+  if (names.length === 1) return showDays(names, settings, io, commands);
+  if (names.length > MOST_DAYS)
+    return complain(io, `${names.length} days are too many to compare.`, `Name ${MOST_DAYS} at most.`);
   const loaded = await loadNamed(names, settings.schedules, io, commands);
   if (loaded === null) return EXIT.bad;
-  const named = withReference(settings.reference, loaded);
-  if (named === null) {
+  const ordered = withReference(settings.reference, loaded);
+  if (ordered === null) {
     const ids = loaded.map((n) => n.file.id).join(", ");
     return complain(
       io,
@@ -41,35 +42,30 @@ export async function compareOrShow(
       `They are: ${ids}.`,
     );
   }
-  const schedules = named.map((n) => n.schedule);
   const moment = settings.sameMoment
-    ? (await import("../same-moment.ts")).momentOf(named, settings, io)
+    ? (await import("../same-moment.ts")).momentOf(ordered, settings, io)
     : undefined;
   if (moment === null) return EXIT.bad;
-  const blocks = settings.blocks ?? STANDING_BLOCKS;
-  const comparison =
-    schedules.length > 2
-      ? (await import("../../compare/many.ts")).compareMany(schedules, { blocks })
-      : compare(schedules, { blocks });
+  const comparison = compare(
+    ordered.map((n) => n.day),
+    { blocks: settings.blocks, groups: groupsOf(named), ...(moment && { moment }) },
+  );
   const content = await FORMATS[settings.format].render({
     ...settings,
     picture: pictureOptionsOf(settings.pictures, io),
-    comparison,
-    ...(moment && { moment }),
-    view: "comparison",
-    next: nextCommand(args, settings),
+    result: { kind: "comparison", ...comparison },
   });
   const code = await deliver(
     content,
     settings,
-    named.map((n) => n.file),
+    ordered.map((n) => n.file),
     io,
   );
   if (code !== EXIT.done || !settings.exitCode) return code;
-  return differ(schedules) ? EXIT.different : EXIT.done;
+  return differ(comparison) ? EXIT.different : EXIT.done;
 }
 
-/** The schedules with the one that is called so first; null where none is. */
+/** The days with the one that is called so first; null where none is. */
 function withReference(reference: string | null, named: readonly Named[]): readonly Named[] | null {
   if (reference === null) return named;
   const place = placeOf(reference, named);
@@ -77,23 +73,7 @@ function withReference(reference: string | null, named: readonly Named[]): reado
   return first === undefined ? null : [first, ...named.toSpliced(place, 1)];
 }
 
-/** Whether any schedule differs from the first, as far as is told. */
-function differ([reference, ...others]: readonly Schedule[]): boolean {
-  return others.some((other) =>
-    compare(reference === undefined ? [] : [reference, other]).rows.some((row) => row.relation !== "same"),
-  );
-}
-
-/** What someone who sees the usual screen may want next: the same for an article. */
-function nextCommand(names: readonly string[], settings: Settings): string | null {
-  const { output, only, short, sameMoment, clock, on, reference } = settings;
-  const words = [
-    ...names,
-    ...(sameMoment ? ["--same-moment"] : []),
-    ...Object.entries({ clock, on, reference }).flatMap(([name, value]) =>
-      value === null ? [] : [`--${name}`, value],
-    ),
-  ];
-  if (output !== null || only !== null || short || words.some((word) => /[^\w./-]/.test(word))) return null;
-  return `daydiff ${words.join(" ")} -o days.md`;
+/** Whether anything of any day is told otherwise than of the first. */
+function differ({ pairs }: Comparison): boolean {
+  return pairs.some(({ rows }) => rows.some((row) => row.relation !== "same"));
 }

@@ -1,9 +1,9 @@
 // `daydiff list`: every schedule that can be named, and which file a name means; and the greeting, which shows some.
 import manifest from "../../../package.json" with { type: "json" };
-import { compare } from "../../compare/compare.ts";
+import { timedOfDay } from "../../compare/amounts.ts";
 import { draw } from "../../compare/draw.ts";
 import { renderTerminal } from "../../render/terminal.ts";
-import { greeting, listReport, type Listed } from "../../report/list.ts";
+import { greetingSections, listSections, type Listed } from "../../report/list.ts";
 import { complain } from "../complain.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { levelsOf } from "../folders.ts";
@@ -30,7 +30,7 @@ export async function list(
   }
   const files = levels.flatMap((level) => filesOf(level, io));
   const { listed, broken } = await read(files, io);
-  io.stdout.write(renderTerminal(listReport(listed).sections, settings));
+  io.stdout.write(renderTerminal(listSections(listed), settings));
   for (const file of broken) {
     io.stderr.write(`daydiff: ${shownPath(file, io)} has errors; daydiff check shows them.\n`);
   }
@@ -43,7 +43,7 @@ export async function greet(options: RawOptions, io: Io): Promise<ExitCode> {
   if ("wrong" in settings) return complain(io, settings.wrong, settings.advice);
   const files = levelsOf(io, settings.schedules).flatMap((level) => filesOf(level, io));
   const { listed } = await read(files, io);
-  io.stdout.write(renderTerminal(greeting(firstOnesFirst(listed), manifest.version).sections, settings));
+  io.stdout.write(renderTerminal(greetingSections(firstOnesFirst(listed), manifest.version), settings));
   return EXIT.done;
 }
 
@@ -58,22 +58,22 @@ async function read(
   for (const file of files) {
     const hidden = names.get(file.id.toLowerCase());
     names.set(file.id.toLowerCase(), hidden ?? file);
-    const schedule = await scheduleOf(file, io);
-    if (schedule === null) {
+    const day = await dayOf(file, io);
+    if (day === null) {
       broken.push(file);
       continue;
     }
-    const [drawn] = draw(compare([schedule])).schedules;
+    const [drawn] = draw([day]).days;
     const shown = file.origin === "built-in" ? "built in" : shownPath(file, io);
     const place = hidden === undefined ? shown : `${shown}, hidden by ${shownPath(hidden, io)}`;
-    if (drawn !== undefined) listed.push({ name: file.id, schedule, drawn, file: place });
+    if (drawn !== undefined) listed.push({ name: file.id, day, drawn, timed: timedOfDay(day), file: place });
   }
   return { listed, broken };
 }
 
-async function scheduleOf(file: ScheduleFile, io: Io) {
+async function dayOf(file: ScheduleFile, io: Io) {
   try {
-    return (await readSchedule(io.readFile(file.path), file, file.path, io)).schedule;
+    return (await readSchedule(io.readFile(file.path), file, file.path, io)).day;
   } catch {
     return null;
   }

@@ -1,6 +1,5 @@
 // `daydiff nearest A [NAMES...]`: which days are most like one, and why.
-import { compare } from "../../compare/compare.ts";
-import { nearestTo, valueOf } from "../../compare/nearest.ts";
+import { nearestTo } from "../../compare/nearest.ts";
 import { FORMATS } from "../../render/formats.ts";
 import { complain } from "../complain.ts";
 import { deliver } from "../deliver.ts";
@@ -41,18 +40,13 @@ export async function nearest(
   if (others.length === 0)
     return complain(io, "there is no other day to compare with.", "daydiff list shows all.");
 
-  const schedules = others.map((n) => n.schedule);
-  const found = nearestTo(one.schedule, schedules);
-  const near = rest.length > 0 ? found : found.filter((n) => valueOf(n.likeness) > 0).slice(0, FIRST);
-  const first = schedules[found[0]?.schedule ?? 0];
-  const comparison = compare(first === undefined ? [one.schedule] : [one.schedule, first]);
+  const days = others.map((n) => n.day);
+  const found = nearestTo(one.day, days);
+  const near = rest.length > 0 ? found : found.filter((n) => n.similarity.same > 0).slice(0, FIRST);
   const content = await FORMATS[settings.format].render({
     ...settings,
     picture: pictureOptionsOf(settings.pictures, io),
-    comparison,
-    nearest: { schedule: one.schedule, others: schedules, near },
-    view: "comparison",
-    next: null,
+    result: { kind: "nearest", day: one.day, others: days, near },
   });
   return deliver(
     content,

@@ -1,5 +1,5 @@
 // `daydiff show NAME...`: days by themselves.
-import { compare } from "../../compare/compare.ts";
+import { tablesOf } from "../../compare/tables/tables.ts";
 import { FORMATS } from "../../render/formats.ts";
 import { complain } from "../complain.ts";
 import { deliver } from "../deliver.ts";
@@ -7,9 +7,9 @@ import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { loadNamed } from "../load-named.ts";
 import { pictureOptionsOf } from "../picture-options.ts";
-import { settingsOf, type RawOptions } from "../settings.ts";
+import { settingsOf, type RawOptions, type Settings } from "../settings.ts";
 
-/** Shows each schedule that is named, one after the other. */
+/** Shows each day that is named, one after the other. */
 export async function show(
   names: readonly string[],
   options: RawOptions,
@@ -18,18 +18,23 @@ export async function show(
 ): Promise<ExitCode> {
   const settings = settingsOf(options, io);
   if ("wrong" in settings) return complain(io, settings.wrong, settings.advice);
+  return showDays(names, settings, io, commands);
+}
+
+/** The same, with the options read already. */
+export async function showDays(
+  names: readonly string[],
+  settings: Settings,
+  io: Io,
+  commands: readonly string[],
+): Promise<ExitCode> {
   const named = await loadNamed(names, settings.schedules, io, commands);
   if (named === null) return EXIT.bad;
-  const comparison = compare(
-    named.map((n) => n.schedule),
-    settings.blocks === null ? {} : { blocks: settings.blocks },
-  );
+  const days = named.map((n) => n.day);
   const content = await FORMATS[settings.format].render({
     ...settings,
     picture: pictureOptionsOf(settings.pictures, io),
-    comparison,
-    view: "days",
-    next: null,
+    result: { kind: "days", days, tables: tablesOf(days, settings.blocks) },
   });
   return deliver(
     content,

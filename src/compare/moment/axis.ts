@@ -9,14 +9,14 @@ import {
 } from "../../model/calendar.ts";
 import type { Minute } from "../../model/clock.ts";
 import { lengthOfDay, shownAt, whenShown, type Instant } from "../../model/instant.ts";
-import type { Schedule } from "../../model/schedule.ts";
+import type { Day } from "../../model/day.ts";
 
 /** One real day. It has 1,440 minutes unless the clock is set in it. */
 export type Axis = {
   /** The date of the 04:00 at which it begins. */
   readonly date: string;
-  /** Who says that it is this date: the one who asks, a file's `date`, or the date of a source. */
-  readonly dateFrom: "asked" | "file" | "source";
+  /** Who says that it is this date: the one who asks, a file's `date`, the date of a source, or nobody, so that it is today. */
+  readonly dateFrom: "asked" | "file" | "source" | "today";
   /** IANA name of the clock that it is printed on. */
   readonly clock: string;
   readonly begins: Instant;
@@ -43,11 +43,11 @@ export function readingAt(axis: Axis, zone: string, at: number): Reading {
  * which a bare year or month means its first day. Null where none has either.
  */
 export function dateOfFiles(
-  schedules: readonly Schedule[],
+  days: readonly Day[],
 ): { readonly date: string; readonly dateFrom: "file" | "source" } | null {
-  const dated = schedules.find((s) => s.date !== null);
+  const dated = days.find((s) => s.date !== null);
   if (dated?.date) return { date: dated.date, dateFrom: "file" };
-  const published = schedules.flatMap((s) => s.sources.map((source) => source.published));
+  const published = days.flatMap((s) => s.sources.map((source) => source.published));
   const first = published.find((p) => p !== null && isDate(firstDateOf(p)));
   return first ? { date: firstDateOf(first), dateFrom: "source" } : null;
 }

@@ -1,144 +1,157 @@
-// When all are surely awake, at work or asleep at the same moment: stretches and minutes, as far as told.
-import { shownAt } from "../../model/instant.ts";
-import type { Schedule } from "../../model/schedule.ts";
-import type { Ground } from "../finding.ts";
+// When all are surely awake, at work or asleep at the same moment, and how long that may be.
+import type { SureRun } from "../../model/amount.ts";
+import type { Bound } from "../../model/bound.ts";
+import { wrap } from "../../model/clock.ts";
+import type { Day } from "../../model/day.ts";
+import { type Amount, isAbout } from "../difference.ts";
+import { type Ground } from "../findings/ground.ts";
+import { LEAST_SAID } from "../sayable.ts";
 import { readingAt, type Axis, type Reading } from "./axis.ts";
 import type { PlacedDay } from "./placed.ts";
-import {
-  isToldAside,
-  possibleStretches,
-  STATES,
-  sureStretches,
-  type State,
-  type StateStretch,
-} from "./state.ts";
+import { isPerhapsAside, stateRuns, STATES, type State } from "./state.ts";
 
-/**
- * What is told of all being in one state. `minutes`: for so long; `at-least`: for so long and perhaps longer; `at-most`:
- * perhaps never, and no longer than that, which hangs on approximate times; `none`: never; `not-told`: nothing is sure.
- */
+/** All in one state: how long surely and at the most, and the stretches in which they surely are. */
 export type Overlap = {
   readonly state: State;
-  readonly told: "minutes" | "at-least" | "at-most" | "none" | "not-told";
-  /** In the order of the axis; one that begins before 04:00 of a repeating day and goes on after it is one stretch. */
-  readonly stretches: readonly OverlapStretch[];
-  readonly minutes: number;
-  readonly approximate: boolean;
+  /** How much of the axis: surely, and at the most. */
+  readonly amount: Amount;
+  /**
+   * In the order of the axis; of a quarter of an hour or more, unless the amount is known to the minute. Where all days
+   * repeat, one that goes on past the end of the axis stands once, with its whole length.
+   */
+  readonly stretches: readonly { readonly start: OverlapEdge; readonly end: OverlapEdge }[];
   readonly restsOn: readonly Ground[];
 };
 
-type OverlapStretch = { readonly start: OverlapEdge; readonly end: OverlapEdge };
-
+/** One edge of a sure stretch. */
 export type OverlapEdge = {
-  /** Minutes since the axis began; an end may lie past its end. */
+  /** Minutes since the axis began. */
   readonly at: number;
-  readonly approximate: boolean;
-  /** What the clock of the axis shows, and those of the schedules. */
+  /** What the clock of the axis shows, and those of the days. */
   readonly clock: Reading;
   readonly readings: readonly Reading[];
 };
 
-/** The overlaps of all states, for two or more schedules. */
+/** The overlaps of all states, for two days or more. */
 export function overlapsOf(
-  schedules: readonly Schedule[],
-  days: readonly PlacedDay[],
+  days: readonly Day[],
+  placed: readonly PlacedDay[],
   axis: Axis,
-): Overlap[] {
+): readonly Overlap[] {
   return STATES.map((state) => {
-    const sure = schedules.map((s, i) => sureStretches(s, days[i] as PlacedDay, axis, state));
-    const possible = (withSlack: boolean) =>
-      inAll(schedules.map((s, i) => possibleStretches(s, days[i] as PlacedDay, axis, state, withSlack)));
-    const common = inAll(sure);
-    const lasting = common.filter((s) => s.end - s.start > s.startSlack + s.endSlack);
-    const told = toldOf({ lasting, common, wide: possible(true), possible: possible(false) });
-    const aside = schedules.some((s) => isToldAside(s, state));
+    const runs = (answer: "yes" | "no") =>
+      days.map((day, i) => stateRuns(day, placed[i] as PlacedDay, state, answer));
+    const sure = runs("yes");
+    const common = sure.map((own, i) => stretchesOf(own, days[i] as Day)).reduce(inBoth);
+    const never = runs("no").flatMap((own, i) => within(stretchesOf(own, days[i] as Day), axis));
+    const isOpen = days.some((day) => isPerhapsAside(day, state));
+    const counted = within(common, axis);
+    const left = isOpen ? [] : union(never);
+    const edge = (at: number): OverlapEdge => ({
+      at,
+      clock: readingAt(axis, axis.clock, at),
+      readings: placed.map(({ zone }) => readingAt(axis, zone, at)),
+    });
+    const repeats = days.every((day) => day.date === null);
+    const [least, most] = [lengthOf(counted), axis.minutes - lengthOf(left)];
+    const shown = repeats ? joined(common, axis) : counted;
     return {
       state,
-      ...(aside && (told.told === "none" || told.told === "at-most") ? NOT_TOLD : told),
-      stretches: roundTheClock(lasting, days, axis).map((s) => stretchOf(s, days, axis)),
-      restsOn: groundOf(sure, lasting),
+      amount: {
+        range: [least, most],
+        isApproximate: [...counted, ...left].some(({ start, end }) => start.isAbout || end.isAbout),
+      },
+      stretches: shown
+        .filter(({ start, end }) => least === most || end.at - start.at >= LEAST_SAID)
+        .map(({ start, end }) => ({ start: edge(start.at), end: edge(end.at) })),
+      restsOn: sure.map((own, day) => ({
+        day,
+        episodes: [...new Set(own.flatMap((r) => r.episodes))],
+        mentions: [],
+        events: [],
+      })),
     };
   });
 }
 
-const NOT_TOLD = { told: "not-told", minutes: 0, approximate: false } as const;
+/** Time in which something surely is so; it is longer where a bound told as about so late lies farther out. */
+type Stretch = { readonly start: Edge; readonly end: Edge };
 
-/** `lasting`: what surely is; `common`: before what approximate times may undo; `possible`, and `wide` with their slack. */
-function toldOf(
-  all: Readonly<Record<"lasting" | "common" | "possible" | "wide", readonly StateStretch[]>>,
-): Pick<Overlap, "told" | "minutes" | "approximate"> {
-  const minutes = minutesOf(all.lasting);
-  const byTheClock = minutesOf(all.common) === minutesOf(all.possible);
-  const slack = all.lasting.some((s) => s.startSlack + s.endSlack > 0);
-  if (minutes > 0) {
-    if (!byTheClock || all.common.length > all.lasting.length)
-      return { told: "at-least", minutes, approximate: slack };
-    return { told: "minutes", minutes, approximate: slack || all.wide.length > all.lasting.length };
-  }
-  if (all.wide.length === 0) return { told: "none", minutes: 0, approximate: false };
-  return byTheClock ? { told: "at-most", minutes: minutesOf(all.wide), approximate: false } : NOT_TOLD;
+type Edge = { readonly at: number; readonly isAbout: boolean };
+
+function stretchesOf(runs: readonly SureRun[], { episodes }: Day): readonly Stretch[] {
+  return runs.flatMap(({ start, end, episodes: own }): readonly Stretch[] => {
+    const [first, last] = [episodes[own[0] ?? -1], episodes[own.at(-1) ?? -1]];
+    if (first === undefined || last === undefined || !(start[1] < end[0])) return [];
+    return [
+      {
+        start: { at: start[1], isAbout: isToldAbout(first.start, episodes) },
+        end: { at: end[0], isAbout: isToldAbout(last.end, episodes) },
+      },
+    ];
+  });
 }
 
-/** The stretches that lie in all lists; an end is as sure as the ends that it may have come from. */
-function inAll(lists: readonly (readonly StateStretch[])[]): StateStretch[] {
-  const [first = [], ...others] = lists;
-  return others.reduce<readonly StateStretch[]>(inBoth, first).slice();
-}
-
-function inBoth(as: readonly StateStretch[], bs: readonly StateStretch[]): StateStretch[] {
-  return as.flatMap((a) =>
-    bs.flatMap((b): StateStretch[] => {
-      const [start, end] = [Math.max(a.start, b.start), Math.min(a.end, b.end)];
-      if (start >= end) return [];
-      const startSlack = Math.max(0, a.start + a.startSlack - start, b.start + b.startSlack - start);
-      const endSlack = Math.max(0, end - a.end + a.endSlack, end - b.end + b.endSlack);
-      return [{ start, end, startSlack, endSlack, episodes: [] }];
-    }),
+/** Whether a bound is told as about a time, by itself or as that of a neighbour with which it is one. */
+function isToldAbout({ earliest, latest }: Bound, episodes: Day["episodes"]): boolean {
+  const bounds = episodes.flatMap((e) => [e.start, e.end]);
+  return bounds.some(
+    (b) => isAbout(b) && wrap(b.earliest - earliest) === 0 && b.latest - b.earliest === latest - earliest,
   );
 }
 
-function minutesOf(stretches: readonly StateStretch[]): number {
-  return stretches.reduce((sum, s) => sum + s.end - s.start, 0);
+/** Stretches as far as they lie on the axis. */
+function within(stretches: readonly Stretch[], { minutes }: Axis): readonly Stretch[] {
+  return stretches
+    .map(({ start, end }) => ({
+      start: start.at < 0 ? { at: 0, isAbout: false } : start,
+      end: end.at > minutes ? { at: minutes, isAbout: false } : end,
+    }))
+    .filter(({ start, end }) => start.at < end.at);
 }
 
-/** Days that all repeat go on from the end of the axis to its beginning, unless a clock is set in between. */
-function roundTheClock(stretches: readonly StateStretch[], days: readonly PlacedDay[], axis: Axis) {
-  const [first, last] = [stretches[0], stretches.at(-1)];
-  if (first === undefined || last === undefined || first === last) return stretches;
-  const steady = days.every((day) => {
-    const [a, b, c] = [0, axis.minutes, axis.minutes + first.end].map(
-      (at) => shownAt(day.zone, axis.begins + at) - at,
-    );
-    return day.cycle && a === b && b === c;
-  });
-  if (!steady) return stretches;
-  if (first.start !== 0 || last.end !== axis.minutes) return stretches;
-  return [...stretches.slice(1, -1), { ...last, end: axis.minutes + first.end, endSlack: first.endSlack }];
+/** The same, but one that runs over the end and repeats at the beginning is one. */
+function joined(stretches: readonly Stretch[], axis: Axis): readonly Stretch[] {
+  const counted = within(stretches, axis);
+  const over = stretches.find(({ start, end }) => start.at < axis.minutes && end.at > axis.minutes);
+  const isSame = ({ start, end }: Stretch) =>
+    over !== undefined && start.at === over.start.at - axis.minutes && end.at === over.end.at - axis.minutes;
+  const [first, ...rest] = counted;
+  if (over === undefined || first === undefined || over.start.at <= 0 || !stretches.some(isSame))
+    return counted;
+  return first.start.at === 0 ? [...rest.slice(0, -1), over] : counted;
 }
 
-function stretchOf(s: StateStretch, days: readonly PlacedDay[], axis: Axis): OverlapStretch {
-  const edge = (at: number, slack: number): OverlapEdge => ({
-    at,
-    approximate: slack > 0,
-    clock: readingAt(axis, axis.clock, at),
-    readings: days.map((day) => readingAt(axis, day.zone, at)),
-  });
-  return { start: edge(s.start, s.startSlack), end: edge(s.end, s.endSlack) };
+function inBoth(as: readonly Stretch[], bs: readonly Stretch[]): readonly Stretch[] {
+  return as.flatMap((a) =>
+    bs
+      .map((b): Stretch => ({ start: later(a.start, b.start), end: earlier(a.end, b.end) }))
+      .filter(({ start, end }) => start.at < end.at),
+  );
 }
 
-function groundOf(
-  sure: readonly (readonly StateStretch[])[],
-  stretches: readonly StateStretch[],
-): readonly Ground[] {
-  return sure.map((all, schedule) => ({
-    schedule,
-    episodes: [
-      ...new Set(
-        all
-          .filter((a) => stretches.some((s) => s.start < a.end && a.start < s.end))
-          .flatMap((a) => a.episodes),
-      ),
-    ],
-    mentions: [],
-  }));
+/** Of two edges at one minute the exact one holds the other back. */
+function later(a: Edge, b: Edge): Edge {
+  if (a.at === b.at) return a.isAbout ? b : a;
+  return a.at > b.at ? a : b;
+}
+
+function earlier(a: Edge, b: Edge): Edge {
+  if (a.at === b.at) return a.isAbout ? b : a;
+  return a.at < b.at ? a : b;
+}
+
+function union(stretches: readonly Stretch[]): readonly Stretch[] {
+  const found: { start: Edge; end: Edge }[] = [];
+  for (const { start, end } of stretches.toSorted((a, b) => a.start.at - b.start.at)) {
+    const last = found.at(-1);
+    if (last !== undefined && start.at <= last.end.at) {
+      if (end.at > last.end.at) last.end = end;
+    } else found.push({ start, end });
+  }
+  return found;
+}
+
+function lengthOf(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, { start, end }) => sum + end.at - start.at, 0);
 }

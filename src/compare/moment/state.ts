@@ -1,120 +1,67 @@
-// When someone is surely, and when possibly, awake, at work or asleep: stretches of the axis.
-import { belongsTo } from "../../model/agreement.ts";
-import type { Kind } from "../../model/category.ts";
-import type { Schedule, Segment } from "../../model/schedule.ts";
-import type { Axis } from "./axis.ts";
+// What people ask of one another across zones: who is surely awake, at work or asleep, and who surely is not.
+import { belongsTo, type Activity } from "../../model/agreement.ts";
+import { runsOf, type SureRun } from "../../model/amount.ts";
+import type { Day } from "../../model/day.ts";
+import type { ToldActivity } from "../../model/told.ts";
+import { workGroup } from "../../model/events.ts";
 import type { PlacedDay } from "./placed.ts";
 
-/** What people ask of one another across zones. */
 export type State = "awake" | "work" | "asleep";
 
 export const STATES: readonly State[] = ["awake", "work", "asleep"];
 
-/** A stretch of the axis. `slack`: minutes by which an end may be off, because it is only about told. */
-export type StateStretch = {
-  readonly start: number;
-  readonly end: number;
-  readonly startSlack: number;
-  readonly endSlack: number;
-  /** Positions in the schedule's episodes. */
-  readonly episodes: readonly number[];
-};
+/** Runs of neighbouring episodes in all of which this surely is so, or surely is not. */
+export function stateRuns(
+  day: Day,
+  placed: PlacedDay,
+  state: State,
+  answer: "yes" | "no",
+): readonly SureRun[] {
+  // Not awake is asleep, and the other way round.
+  if (state === "awake") return stateRuns(day, placed, "asleep", answer === "yes" ? "no" : "yes");
+  if (state === "asleep" && answer === "no" && mentionsSleep(day)) return [];
+  const runs = runsOf(placed.chain, (i) => {
+    const told = day.episodes[i];
+    return told !== undefined && answerOf(day, told, state) === answer;
+  });
+  return state === "asleep" && answer === "yes" ? runs.filter((run) => !isBroken(run, day, placed)) : runs;
+}
 
-/** Minutes by which an approximate time may be off: a quarter of an hour. */
-export const SLACK = 15;
+/** Whether anything that has no place in the day may be so: then nobody can say that it never is. */
+export function isPerhapsAside(day: Day, state: State): boolean {
+  if (state === "awake") return false;
+  return day.mentions.some((told) => [told, ...told.secondary].some((a) => isOf(day, a, state) !== "no"));
+}
 
-/** The stretches in which this surely is so in every day that fits the file, cut at the ends of the axis. */
-export function sureStretches(schedule: Schedule, day: PlacedDay, axis: Axis, state: State): StateStretch[] {
-  return cut(
-    stretchesOf(schedule, day, (segment) => isSure(schedule, segment, state)),
-    axis,
+/** Whether a sleep without a place is told: at what hour somebody is awake is then not. */
+function mentionsSleep({ mentions }: Day): boolean {
+  return mentions.some((told) =>
+    [told, ...told.secondary].some((a) => a.kind === "sleep" || a.kind === "rest"),
+  );
+}
+
+/** Whether something that is no sleep may be done within a run of sleep, as a mention says. */
+function isBroken({ start, end }: SureRun, { mentions }: Day, { mentioned }: PlacedDay): boolean {
+  return mentioned.some(
+    ({ mention, range }) => mentions[mention]?.kind !== "sleep" && range[0] < end[1] && range[1] >= start[0],
   );
 }
 
 /**
- * The stretches in which this may be so, cut at the ends of the axis; before and after a dated day anything may.
- * `wide`: with the minutes by which approximate times may be off.
+ * Whether all of an episode is so. Being asleep is told as sleep with nothing beside it; who does something else beside
+ * sleep, or may sleep beside something else, is neither surely awake nor surely asleep.
  */
-export function possibleStretches(
-  schedule: Schedule,
-  day: PlacedDay,
-  axis: Axis,
-  state: State,
-  wide: boolean,
-): StateStretch[] {
-  const told = stretchesOf(schedule, day, (segment) => isPossible(schedule, segment, state));
-  const [first, last] = [day.segments[0]?.start ?? axis.minutes, day.segments.at(-1)?.end ?? axis.minutes];
-  const beyond = { startSlack: 0, endSlack: 0, episodes: [] };
-  const before = first > 0 ? [{ ...beyond, start: 0, end: Math.min(first, axis.minutes) }] : [];
-  const after = last < axis.minutes ? [{ ...beyond, start: Math.max(last, 0), end: axis.minutes }] : [];
-  const all = joined([...before, ...told, ...after]);
-  return cut(wide ? joined(all.map(widened)) : all, axis);
+function answerOf(day: Day, told: ToldActivity, state: "work" | "asleep"): Answer {
+  const main = isOf(day, told, state);
+  const beside = told.secondary.map((a) => isOf(day, a, state));
+  if (main === "yes") return state === "asleep" && beside.some((b) => b !== "yes") ? "maybe" : "yes";
+  return main === "no" && beside.every((b) => b === "no") ? "no" : "maybe";
 }
 
-/** Whether anything that has no hours, or no kind, may be so as well: then nobody can say that it never is. */
-export function isToldAside(schedule: Schedule, state: State): boolean {
-  const all = [...schedule.episodes, ...schedule.mentions];
-  const asides = [...schedule.mentions, ...all.flatMap((a) => a.secondary)];
-  return asides.some((a) => isOf(a.kind, state) !== "no");
-}
+type Answer = "yes" | "maybe" | "no";
 
-function isSure({ episodes }: Schedule, segment: Segment, state: State): boolean {
-  if (segment.episodes.length === 0 || segment.gaps.length > 0) return false;
-  return segment.episodes.every((i) => isOf(episodes[i]?.kind ?? "", state) === "yes");
-}
-
-function isPossible({ episodes, toldThrough }: Schedule, segment: Segment, state: State): boolean {
-  const isOpen = segment.episodes.length === 0 || segment.gaps.length > 0;
-  if (isOpen && !toldThrough) return true;
-  return segment.episodes.some((i) => isOf(episodes[i]?.kind ?? "", state) !== "no");
-}
-
-function isOf(kind: Kind, state: State): "yes" | "maybe" | "no" {
-  if (state === "work") return belongsTo(kind, "work");
-  const sleep = belongsTo(kind, "sleep");
-  if (state === "asleep" || sleep === "maybe") return sleep;
-  return sleep === "yes" ? "no" : "yes";
-}
-
-function stretchesOf(
-  schedule: Schedule,
-  day: PlacedDay,
-  holds: (segment: Segment) => boolean,
-): StateStretch[] {
-  const found = day.segments.flatMap(({ segment, start, end, startTold, endTold }): StateStretch[] => {
-    const { episodes } = schedule.segments[segment] as Segment;
-    if (!holds(schedule.segments[segment] as Segment)) return [];
-    const startSlack = startTold === "approximate" ? SLACK : 0;
-    return [{ start, end, startSlack, endSlack: endTold === "approximate" ? SLACK : 0, episodes }];
-  });
-  return joined(found);
-}
-
-/** What lies on the axis; an approximate end just outside of it may in truth lie inside. */
-function cut(stretches: readonly StateStretch[], { minutes }: Axis): StateStretch[] {
-  return stretches.flatMap((s): StateStretch[] => {
-    const [start, end] = [Math.max(s.start, 0), Math.min(s.end, minutes)];
-    const startSlack = Math.max(0, s.start + s.startSlack - start);
-    const endSlack = Math.max(0, end - s.end + s.endSlack);
-    return start < end ? [{ ...s, start, end, startSlack, endSlack }] : [];
-  });
-}
-
-/** As long as a stretch may be. */
-function widened(s: StateStretch): StateStretch {
-  return { ...s, start: s.start - s.startSlack, end: s.end + s.endSlack, startSlack: 0, endSlack: 0 };
-}
-
-/** Where one stretch goes on into the next, the time between them does not matter. */
-function joined(stretches: readonly StateStretch[]): StateStretch[] {
-  const found: StateStretch[] = [];
-  for (const stretch of stretches) {
-    const last = found.at(-1);
-    if (last === undefined || last.end < stretch.start) found.push(stretch);
-    else {
-      const { end, endSlack } = stretch;
-      found[found.length - 1] = { ...last, end, endSlack, episodes: [...last.episodes, ...stretch.episodes] };
-    }
-  }
-  return found;
+/** Whoever rests may fall asleep. */
+function isOf(day: Day, { kind }: Activity, state: "work" | "asleep"): Answer {
+  if (state === "work") return belongsTo(kind, workGroup(day));
+  return kind === "rest" ? "maybe" : belongsTo(kind, "sleep");
 }

@@ -1,46 +1,51 @@
 // Which line of a page's tables a stretch of the picture leads to.
-import type { Comparison } from "../../compare/comparison.ts";
-import { rowNumbers } from "../../report/picture-rows.ts";
+import type { Result, Row } from "../../compare/comparison.ts";
+import { rowNumbers, type Shown } from "../../report/picture/rows.ts";
 import type { Section } from "../../report/section.ts";
+
+type Lines = readonly (number | null)[];
 
 /**
  * For each section the numbers of its lines, empty where they have none; null where the page has no lines for what the
  * picture shows.
  */
-export function rowIds(
-  comparison: Comparison,
-  view: "comparison" | "days",
-  sections: readonly Section[],
-): readonly (readonly (number | null)[])[] | null {
-  let day = -1;
-  let found = false;
-  const ids = sections.map((section): readonly (number | null)[] => {
-    if (section.type !== "table") return [];
-    if (section.name === "rows" && view === "comparison") {
-      found = true;
-      return linesOfRows(comparison);
-    }
-    if (section.name !== "episodes") return [];
-    found = true;
-    day++;
-    return linesOfDay(comparison, day);
-  });
-  return found ? ids : null;
+export function rowIds(result: Result, sections: readonly Section[]): readonly Lines[] | null {
+  const name = result.kind === "days" ? "episodes" : "rows";
+  const lines = linesOf(result);
+  const found = sections.some((s) => s.type === "table" && s.name === name) && lines.length > 0;
+  if (!found) return null;
+  let table = 0;
+  return sections.map((s) => (s.type === "table" && s.name === name ? (lines[table++] ?? []) : []));
+}
+
+/** The lines of each table: of the rows of two days, or of each day's episodes. */
+function linesOf(result: Result): readonly Lines[] {
+  switch (result.kind) {
+    case "days":
+      return result.days.map((_, i) => linesOfDay({ days: result.days, rows: [] }, i));
+    case "comparison":
+      // On the axis of one moment nothing is drawn opposite anything.
+      return result.pairs.length === 1 && result.moment === null
+        ? result.pairs.map((pair) => linesOfRows(pair.rows))
+        : [];
+    case "nearest":
+      return [];
+  }
 }
 
 /** A row of several episodes has several lines; the first has its number. */
-function linesOfRows({ rows }: Comparison): (number | null)[] {
+function linesOfRows(rows: readonly Row[]): Lines {
   return rows.flatMap(({ left, right, leftMentions, rightMentions }, number) => {
     const lines = Math.max(left.length + leftMentions.length, right.length + rightMentions.length);
     return Array.from({ length: lines }, (_, i) => (i === 0 ? number : null));
   });
 }
 
-function linesOfDay(comparison: Comparison, day: number): number[] {
-  const schedule = comparison.schedules[day];
-  const numbers = rowNumbers(comparison, day);
+function linesOfDay(shown: Shown, i: number): Lines {
+  const day = shown.days[i];
+  const numbers = rowNumbers(shown, i);
   return [
-    ...(schedule?.order.flat() ?? []).map(numbers.episode),
-    ...(schedule?.mentions ?? []).map((_, i) => numbers.mention(i)),
+    ...(day?.order ?? []).map(numbers.episode),
+    ...(day?.mentions ?? []).map((_, m) => numbers.mention(m)),
   ];
 }

@@ -9,6 +9,7 @@ export function sectionMarkup(
   ids: readonly (readonly (number | null)[])[],
 ): string[] {
   let headings = 0;
+  let findings = 0;
   return sections.map((section, i) => {
     switch (section.type) {
       case "heading":
@@ -28,26 +29,26 @@ export function sectionMarkup(
       case "fitting":
         return tableMarkup(section.table, ids[i] ?? []);
       case "findings":
-        return findingsMarkup(section);
+        return findingsMarkup(section, findings++ === 0 ? PAGE_WORDS.findings : PAGE_WORDS.besideFirst);
       case "sources":
         return sourcesMarkup(section.items);
     }
   });
 }
 
-function findingsMarkup({ groups }: Findings): string {
-  const lists = groups.map(({ label, sentences }) =>
+function findingsMarkup({ groups }: Findings, label: string): string {
+  const lists = groups.map(({ label: lead, sentences }) =>
     markup("div", {}, [
-      markup("dt", {}, label),
-      ...sentences.map(({ text, because }) =>
-        markup("dd", { dir: "auto" }, [
+      markup("dt", {}, lead),
+      ...sentences.map(({ text, because, isRankedOut }) =>
+        markup("dd", { dir: "auto", class: isRankedOut ? "quiet" : null }, [
           markup("span", {}, text),
           ...because.map((b) => markup("small", { dir: "auto" }, b)),
         ]),
       ),
     ]),
   );
-  return markup("section", { "aria-label": PAGE_WORDS.findings }, [markup("dl", {}, lists)]);
+  return markup("section", { "aria-label": label }, [markup("dl", {}, lists)]);
 }
 
 function tableMarkup({ name, columns, rows, notes }: Table, ids: readonly (number | null)[]): string {
@@ -83,27 +84,14 @@ function tableMarkup({ name, columns, rows, notes }: Table, ids: readonly (numbe
 
 const NONE: Cell = { text: "", tone: "plain" };
 
-function cellMarkup({ text, tone, bar, below }: Cell, align: string, isHead: boolean): string {
-  const indented = /^ {2}/.test(text) ? "inner" : null;
+function cellMarkup({ text, tone, inset, below }: Cell, align: string, isHead: boolean): string {
   const swatch = isBlock(tone) ? [markup("i", { class: `b${tone.block % 6}` })] : [];
   const lines = (below ?? []).map((line) => markup("small", { dir: "auto" }, line));
-  const content = [
-    ...swatch,
-    markup("span", {}, text.trim()),
-    ...(bar === undefined ? [] : [barMarkup(bar)]),
-    ...lines,
-  ];
-  const attributes = { class: classes(align, indented, classOf(tone)), dir: "auto" };
+  const content = [...swatch, markup("span", {}, text), ...lines];
+  const attributes = { class: classes(align, inset ? "inner" : null, classOf(tone)), dir: "auto" };
   return isHead && text !== ""
     ? markup("th", { scope: "row", ...attributes }, content)
     : markup("td", attributes, content);
-}
-
-/** Who has more, and by how many minutes; the number stands beside it. */
-function barMarkup({ person, minutes }: NonNullable<Cell["bar"]>): string {
-  const width = String(Math.min(120, Math.max(2, Math.round(minutes / 4))));
-  const rect = markup("rect", { width, height: "8", rx: "2", class: `p${person % 2}` });
-  return markup("svg", { width, height: "8", "aria-hidden": "true", class: "bar" }, [rect]);
 }
 
 function becauseMarkup({ because }: TableLine, columns: number): string {

@@ -45,7 +45,6 @@ tr.lit td,tr.lit th,tr:target td,tr:target th{background:var(--lit)}
 .because td{border:0;padding-top:0}
 .p0{color:var(--p0);fill:var(--p0)}
 .p1{color:var(--p1);fill:var(--p1)}
-.bar{margin-left:.5rem}
 i{display:inline-block;width:.8em;height:.8em;border-radius:2px;margin-right:.5em}
 ${[0, 1, 2, 3, 4, 5].map((i) => `.b${i}{background:var(--block${i})}`).join("")}
 .sources ul{list-style:none;padding:0;color:var(--quiet)}
@@ -54,7 +53,7 @@ summary{cursor:pointer;font-weight:600}
 button{font:inherit;margin:.75rem 0;padding:.4rem .9rem;border:1px solid var(--ink);border-radius:6px;background:var(--ground);color:var(--ink);cursor:pointer}
 pre{font:.85rem/1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow:auto;padding:.75rem;border:1px solid var(--line);border-radius:6px;overflow-wrap:normal}
 footer{color:var(--quiet);padding-bottom:3rem;font-size:.9rem}
-@media (max-width:640px){.wide{display:none}.narrow{display:block}dl div{grid-template-columns:1fr}dt,dd{grid-column:1}th,td{padding-right:.5rem}table{font-size:.82rem}td.right,.rows td:first-child{white-space:normal;overflow-wrap:normal}.rows th:last-child,.blocks th:last-child{overflow-wrap:normal}.rows td:last-child{min-width:4.6em}}
+@media (max-width:640px){.wide{display:none}.narrow{display:block}dl div{grid-template-columns:1fr}dt,dd{grid-column:1}th,td{padding-right:.5rem}table{font-size:.82rem}td.right,.rows td:first-child{white-space:normal;overflow-wrap:normal}.rows th:last-child,.headline th:last-child{overflow-wrap:normal}.rows td:last-child{min-width:4.6em}}
 @media (prefers-reduced-motion:reduce){*{transition:none!important}}
 @media print{html{font-size:10.5pt}main,footer{max-width:none;padding:0}#detail,details,#copy{display:none}figure,tr,dl div{break-inside:avoid}.scroll{overflow:visible}.wide{display:block}.narrow{display:none}svg,i{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;

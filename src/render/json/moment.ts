@@ -1,91 +1,89 @@
-// Days at the same moment on the wire (docs/json.md).
-import type { Ground } from "../../compare/finding.ts";
-import type { Moment } from "../../compare/moment.ts";
+// Days at the same moment on the wire (docs/json.md): the axis, what lies on it, and when all are in one state.
 import type { Axis, Reading } from "../../compare/moment/axis.ts";
-import type { MomentFinding } from "../../compare/moment/finding.ts";
-import type { Overlap, OverlapEdge } from "../../compare/moment/overlap.ts";
+import type { Comparison } from "../../compare/comparison.ts";
+import type { Ground } from "../../compare/findings/ground.ts";
+import type { Moment } from "../../compare/moment/moment.ts";
+import type { OverlapEdge } from "../../compare/moment/overlap.ts";
 import type { MomentNote } from "../../compare/moment/problem.ts";
-import { formatClock, type Minute } from "../../model/clock.ts";
-import { overlapLength, wordMomentFinding, wordNote } from "../../report/moment-words.ts";
-import { DATA_VOICE } from "../data-voice.ts";
+import type { State } from "../../compare/moment/state.ts";
+import { formatClock } from "../../model/clock.ts";
+import { namesOf } from "../../report/names.ts";
+import { overlapText, wordNote } from "../../report/sentences/moment.ts";
+import { amountJson, rangeJson, type JsonAmount, type JsonRange } from "./times.ts";
 
-/** What a clock shows; `day` is the calendar day there, counted from the date of the axis. */
-type JsonReading = { readonly clock: string; readonly minute: Minute; readonly day: number };
+/** What a clock shows. */
+export type JsonReading = { readonly time: string; readonly day: number };
 
 type JsonEdge = {
-  /** Minutes since the axis began. */
   readonly at: number;
-  readonly approximate: boolean;
   readonly clock: JsonReading;
-  /** One for each schedule. */
   readonly readings: readonly JsonReading[];
 };
 
 export type JsonMoment = {
-  readonly date: string;
-  readonly dateFrom: Axis["dateFrom"];
-  /** IANA name of the clock that the axis is on. */
-  readonly clock: string;
-  /** How long the axis is: 1,440 unless the clock is set in it. */
-  readonly minutes: number;
-  /** One for each schedule. */
-  readonly zones: readonly string[];
-  readonly overlap: readonly {
-    readonly state: Overlap["state"];
-    readonly told: Overlap["told"];
-    readonly minutes: number;
-    readonly approximate: boolean;
+  readonly axis: Omit<Axis, "begins"> & { readonly begins: string };
+  readonly days: readonly {
+    readonly zone: string;
+    readonly pieces: readonly {
+      readonly episode: number | null;
+      readonly start: JsonRange;
+      readonly end: JsonRange;
+    }[];
+  }[];
+  readonly overlap: readonly (JsonAmount & {
+    readonly state: State;
     readonly text: string;
     readonly stretches: readonly { readonly start: JsonEdge; readonly end: JsonEdge }[];
     readonly restsOn: readonly Ground[];
-  }[];
-  readonly findings: readonly {
-    readonly code: MomentFinding["code"];
-    readonly text: string;
-    readonly restsOn: readonly Ground[];
-  }[];
+  })[];
   readonly notes: readonly {
     readonly code: MomentNote["code"];
-    readonly schedule: number;
+    readonly day: number;
     readonly date: string;
-    readonly text: string;
+    readonly time: string | null;
+    readonly taken: string | null;
+    readonly sentence: string;
   }[];
 };
 
-export function momentJson(moment: Moment): JsonMoment {
-  const { axis, days, overlap, findings, notes } = moment;
+export function momentJson({ axis, placed, overlap, notes }: Moment, days: Comparison["days"]): JsonMoment {
+  const told = { days, names: namesOf(days), voice: { style: "24h", place: "sentences" } } as const;
   return {
-    date: axis.date,
-    dateFrom: axis.dateFrom,
-    clock: axis.clock,
-    minutes: axis.minutes,
-    zones: days.map((day) => day.zone),
-    overlap: overlap.map((o) => ({
-      state: o.state,
-      told: o.told,
-      minutes: o.minutes,
-      approximate: o.approximate,
-      text: overlapLength(o, DATA_VOICE),
-      stretches: o.stretches.map(({ start, end }) => ({ start: edgeJson(start), end: edgeJson(end) })),
-      restsOn: o.restsOn,
+    axis: {
+      date: axis.date,
+      dateFrom: axis.dateFrom,
+      clock: axis.clock,
+      begins: new Date(axis.begins * 60_000).toISOString().replace(/:00\.000Z$/, "Z"),
+      minutes: axis.minutes,
+    },
+    days: placed.map(({ zone, chain }) => ({
+      zone,
+      pieces: chain.pieces
+        .filter(({ start, end }) => start[0] < axis.minutes && end[1] > 0)
+        .map(({ episode, start, end }) => ({ episode, start: rangeJson(start), end: rangeJson(end) })),
     })),
-    findings: findings.flatMap((finding) => {
-      const text = wordMomentFinding(finding, moment, DATA_VOICE);
-      return text === null ? [] : [{ code: finding.code, text, restsOn: finding.restsOn }];
-    }),
+    overlap: overlap.map(({ state, amount, stretches, restsOn }) => ({
+      state,
+      ...amountJson(amount),
+      text: overlapText(amount),
+      stretches: stretches.map(({ start, end }) => ({ start: edgeJson(start), end: edgeJson(end) })),
+      restsOn,
+    })),
     notes: notes.map((note) => ({
       code: note.code,
-      schedule: note.schedule,
+      day: note.day,
       date: note.date,
-      text: wordNote(note, moment, DATA_VOICE),
+      time: "minute" in note ? formatClock(note.minute) : null,
+      taken: "taken" in note ? formatClock(note.taken) : null,
+      sentence: wordNote(note, told),
     })),
   };
 }
 
-function edgeJson({ at, approximate, clock, readings }: OverlapEdge): JsonEdge {
-  return { at, approximate, clock: readingJson(clock), readings: readings.map(readingJson) };
+export function readingJson({ minute, day }: Reading): JsonReading {
+  return { time: formatClock(minute), day };
 }
 
-function readingJson({ minute, day }: Reading): JsonReading {
-  return { clock: formatClock(minute), minute, day };
+function edgeJson({ at, clock, readings }: OverlapEdge): JsonEdge {
+  return { at, clock: readingJson(clock), readings: readings.map(readingJson) };
 }

@@ -1,79 +1,78 @@
-// The tables of a comparison on the wire (docs/json.md).
-import type { Cell, CellDifference, Comparison, TableRow } from "../../compare/comparison.ts";
+// The tables of a result on the wire (docs/json.md).
+import type { Cell, TableRow, Tables } from "../../compare/comparison.ts";
+import type { Window } from "../../compare/tables/blocks.ts";
 import type { Kind } from "../../model/category.ts";
-import { formatClock, type Minute } from "../../model/clock.ts";
-import { wordCell, wordDifference } from "../../report/cell-words.ts";
-import { rowLabel } from "../../report/kind-words.ts";
-import { DATA_VOICE } from "../data-voice.ts";
+import { formatClock } from "../../model/clock.ts";
+import type { Day } from "../../model/day.ts";
+import { budgetText, cellText } from "../../report/sections/cells.ts";
+import { CELLS } from "../cell-voice.ts";
+import { amountJson, boundJson, type JsonAmount, type JsonBound } from "./times.ts";
 
 type JsonCell = {
-  readonly kind: Cell["kind"];
-  readonly minutes?: number;
-  readonly approximate?: boolean;
-  readonly edge?: {
-    readonly side: "from" | "until";
-    readonly clock: string;
-    readonly minute: Minute;
-    readonly told: "reported" | "approximate";
-  };
-  readonly place?: { readonly first: string } | { readonly after: string };
+  readonly state: Cell["state"];
+  /** Null in the row of being awake. */
+  readonly told: JsonAmount | null;
+  readonly possible: JsonAmount | null;
+  readonly stretches: readonly {
+    readonly episodes: readonly number[];
+    readonly start: JsonBound | null;
+    readonly end: JsonBound | null;
+  }[];
+  readonly position: Cell["position"];
   readonly text: string;
 };
 
-type JsonDifference = {
-  readonly kind: CellDifference["kind"];
-  readonly minutes?: number;
-  readonly approximate?: boolean;
-  readonly edge?: "from" | "until";
-  readonly text: string;
-};
-
-type JsonRow = {
+type JsonTableRow = {
   readonly id: string;
   readonly label: string;
-  readonly cells: readonly JsonCell[];
-  readonly difference: JsonDifference | null;
-};
-
-type JsonBlock = JsonRow & {
+  readonly of: TableRow["of"];
   readonly kinds: readonly Kind[];
   readonly window: { readonly start: string; readonly end: string } | null;
+  readonly within: number | null;
+  readonly cells: readonly JsonCell[];
+  readonly difference: JsonAmount | null;
 };
 
 export type JsonTables = {
-  readonly blocks: readonly JsonBlock[];
-  readonly categories: readonly JsonRow[];
-  readonly groups: readonly JsonRow[];
+  readonly headline: readonly JsonTableRow[];
+  readonly budget: readonly JsonTableRow[];
 };
 
-export function tablesJson({ blocks, categories, groups }: Comparison): JsonTables {
+export function tablesJson({ headline, budget }: Tables, days: readonly Day[]): JsonTables {
   return {
-    blocks: blocks.map((row) => ({
-      ...rowJson(row.block.id, row.block.label, row),
-      kinds: row.block.kinds,
-      window: row.block.window && {
-        start: formatClock(row.block.window.start),
-        end: formatClock(row.block.window.end),
-      },
+    headline: headline.map((row) => rowJson(row, days, cellText)),
+    budget: budget.map((row) => rowJson(row, days, budgetText)),
+  };
+}
+
+function rowJson(row: TableRow, days: readonly Day[], word: typeof cellText): JsonTableRow {
+  const { block, of, within, cells, difference } = row;
+  const amounts = (cell: Cell) =>
+    of === "awake"
+      ? { told: null, possible: null }
+      : { told: amountJson(cell.told), possible: amountJson(cell.possible) };
+  return {
+    id: block.id,
+    label: block.label,
+    of,
+    kinds: block.kinds,
+    window: block.window && windowJson(block.window),
+    within,
+    cells: cells.map((cell, i) => ({
+      state: cell.state,
+      ...amounts(cell),
+      stretches: cell.stretches.map(({ episodes, start, end }) => ({
+        episodes,
+        start: start && boundJson(start),
+        end: end && boundJson(end),
+      })),
+      position: cell.position,
+      text: word(row, cell, days[i] as Day, CELLS),
     })),
-    categories: categories.map((row) => rowJson(row.id, rowLabel(row.id), row)),
-    groups: groups.map((row) => rowJson(row.id, rowLabel(row.id), row)),
+    difference: difference && amountJson(difference),
   };
 }
 
-function rowJson(id: string, label: string, { cells, difference }: TableRow): JsonRow {
-  return {
-    id,
-    label,
-    cells: cells.map(cellJson),
-    difference: difference && { ...difference, text: wordDifference(difference, DATA_VOICE) },
-  };
-}
-
-function cellJson(cell: Cell): JsonCell {
-  const text = wordCell(cell, DATA_VOICE);
-  if (cell.kind === "none") return { kind: cell.kind, minutes: 0, approximate: false, text };
-  if (cell.kind !== "edge") return { ...cell, text };
-  const { minute, told } = cell.bound;
-  return { kind: cell.kind, edge: { side: cell.edge, clock: formatClock(minute), minute, told }, text };
+function windowJson({ start, end }: Window): { readonly start: string; readonly end: string } {
+  return { start: formatClock(start), end: formatClock(end) };
 }

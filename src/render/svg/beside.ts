@@ -1,5 +1,5 @@
 // What stands beside a strip: labels with leaders, told clock times, and what is mentioned.
-import type { Mark, PictureDay, PictureMention, PicturePiece } from "../../report/picture-parts.ts";
+import type { Mark, PictureDay, PictureMention, PicturePiece } from "../../report/picture/parts.ts";
 import { element } from "./element.ts";
 import { placeInLanes } from "./lanes.ts";
 import { fitted, widthOf } from "./measure.ts";
@@ -27,13 +27,13 @@ export function leadersOf(
     ...unlabelled.map((p) => ({
       x: (frame.x(p.start) + frame.x(p.end)) / 2,
       text: p.labels[0] ?? "",
-      told: p,
+      of: p,
       at: edge,
     })),
     ...timed.map((m) => ({
       x: frame.x(m.minute),
       text: m.text,
-      told: m,
+      of: m,
       at: lineAt(day, m.minute, edge, side, pen),
     })),
   ];
@@ -44,7 +44,7 @@ export function leadersOf(
     const base = edge + side * (9 + p.lane * lane);
     const leader = { x1: p.x, y1: p.at + side, x2: p.x, y2: base - side };
     return grouped(
-      p.told,
+      p.of,
       [
         element("line", { ...leader, stroke: theme.quiet, "stroke-width": 1 }),
         text(p.text, p.from, side < 0 ? base - 3 : base + size * 0.85, {
@@ -54,7 +54,7 @@ export function leadersOf(
         }),
       ],
       // The stretch itself is the link.
-      { ...pen, told: "group" },
+      { ...pen, wrapAs: "group" },
     );
   });
   const diamonds = timed.map((m) =>
@@ -67,7 +67,7 @@ export function leadersOf(
 /** Where a mention with an hour stands: on the strip's edge; where nothing is told, on the dotted line. */
 function lineAt({ pieces }: PictureDay, minute: number, edge: number, side: Side, { frame }: Pen): number {
   const piece = pieces.find((p) => p.start <= minute && minute < p.end);
-  return piece?.told === "unrecorded" ? edge - (side * frame.strip) / 2 : edge;
+  return piece?.state === "missing" ? edge - (side * frame.strip) / 2 : edge;
 }
 
 /** The sign of something told without a length. */
@@ -87,7 +87,7 @@ export function diamond(
 }
 
 /** Told clock times: a tick for each, and the time where there is room; and what is told of the stretches between. */
-export function marksOf(day: PictureDay, edge: number, side: Side, untold: string, pen: Pen): Beside {
+export function marksOf(day: PictureDay, edge: number, side: Side, hoursUntold: string, pen: Pen): Beside {
   const { frame, theme } = pen;
   const size = frame.small;
   const base = side > 0 ? edge + 8 + size * 0.9 : edge - 9;
@@ -118,9 +118,9 @@ export function marksOf(day: PictureDay, edge: number, side: Side, untold: strin
       }),
     ];
   });
-  const captions = (frame.dense ? [] : untoldRuns(day)).flatMap(([start, end]) => {
+  const captions = (frame.dense ? [] : untimedRuns(day)).flatMap(([start, end]) => {
     const [a, b] = [frame.x(start), frame.x(end)];
-    const width = widthOf(untold, size);
+    const width = widthOf(hoursUntold, size);
     const from = (a + b - width) / 2;
     if (width + 60 > b - a || !isFree(from, from + width)) return [];
     const rule = element("line", {
@@ -134,7 +134,7 @@ export function marksOf(day: PictureDay, edge: number, side: Side, untold: strin
     });
     return [
       rule,
-      text(untold, (a + b) / 2, base, { size, fill: theme.quiet, anchor: "middle", halo: theme.ground }),
+      text(hoursUntold, (a + b) / 2, base, { size, fill: theme.quiet, anchor: "middle", halo: theme.ground }),
     ];
   });
   return {
@@ -148,11 +148,11 @@ function byWeight(marks: readonly Mark[]): Mark[] {
 }
 
 /** Neighbouring stretches between two told times of which only the order is told, as one. */
-function untoldRuns({ pieces, marks }: PictureDay): [number, number][] {
+function untimedRuns({ pieces, marks }: PictureDay): [number, number][] {
   const runs: [number, number][] = [];
-  for (const { start, end, told } of pieces) {
+  for (const { start, end, state } of pieces) {
     const last = runs.at(-1);
-    if (told !== "untold") continue;
+    if (state !== "untimed") continue;
     if (last !== undefined && last[1] === start && !marks.some((m) => m.minute === start)) last[1] = end;
     else runs.push([start, end]);
   }

@@ -1,5 +1,5 @@
 // One day of a picture: its strip, what stands beside it, and whose it is.
-import type { Picture, PictureDay } from "../../report/picture-parts.ts";
+import type { Picture, PictureDay } from "../../report/picture/parts.ts";
 import { leadersOf, marksOf, mentionLine, type Beside, type Side } from "./beside.ts";
 import { broken, fitted, widthOf } from "./measure.ts";
 import { piecesOf, type Pen } from "./pieces.ts";
@@ -8,7 +8,7 @@ import { text } from "./text.ts";
 /** One day: from its outer side inwards mentions, labels, the strip, clock times. Gives where its strip and it end. */
 export function dayOf(
   day: PictureDay,
-  { untold, anyHour }: Picture,
+  { hoursUntold, anyHour }: Picture,
   y: number,
   outer: Side,
   pen: Pen,
@@ -21,7 +21,7 @@ export function dayOf(
     frame.lanes === 0
       ? { markup: [], height: 0 }
       : leadersOf(day, piecesOf(day, 0, pen).unlabelled, edge, outer, pen);
-  const inside = (edge: number, side: Side) => marksOf(day, edge, side, untold, pen);
+  const inside = (edge: number, side: Side) => marksOf(day, edge, side, hoursUntold, pen);
   const mentions = (at: number) => (anytime.length === 0 ? [] : mentionLine(anytime, lead, at, pen));
   if (outer < 0 && frame.lanes > 0) {
     const top = y + line + outside(0).height;
@@ -52,14 +52,14 @@ export function dayOf(
 }
 
 /** Whose day it is and how much of it is told, left of the strip. */
-function gutter({ name, about, told }: PictureDay, top: number, { frame, theme }: Pen): string[] {
+function gutter({ name, about, timed }: PictureDay, top: number, { frame, theme }: Pen): string[] {
   if (frame.nameAbove) {
     const [from, to] = frame.edges;
-    const said = widthOf(told, frame.small);
+    const said = widthOf(timed, frame.small);
     const called = fitted(name, to - from - said - 12, frame.name, "bold");
     return [
       text(called, from, top - 6, { size: frame.name, fill: theme.ink, bold: true, halo: theme.ground }),
-      text(told, to, top - 6, { size: frame.small, fill: theme.quiet, anchor: "end", halo: theme.ground }),
+      text(timed, to, top - 6, { size: frame.small, fill: theme.quiet, anchor: "end", halo: theme.ground }),
     ];
   }
   const [left] = frame.edges;
@@ -75,7 +75,7 @@ function gutter({ name, about, told }: PictureDay, top: number, { frame, theme }
           bold: false,
         }))
       : []),
-    ...(frame.strip >= 30 ? broken(told, width, frame.small, tall ? 2 : 1) : []).map((line) => ({
+    ...(frame.strip >= 30 ? broken(timed, width, frame.small, tall ? 2 : 1) : []).map((line) => ({
       line,
       size: frame.small,
       fill: theme.quiet,

@@ -1,5 +1,5 @@
 // The SVG document round a picture: its box, its title and description, its ground.
-import type { Picture } from "../../report/picture-parts.ts";
+import type { Picture } from "../../report/picture/parts.ts";
 import { element, escapeXml } from "./element.ts";
 import type { Frame } from "./frame.ts";
 import { fitted } from "./measure.ts";

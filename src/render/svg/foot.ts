@@ -1,5 +1,5 @@
 // What stands below the strips: findings, legend and sources.
-import type { Picture } from "../../report/picture-parts.ts";
+import type { Picture } from "../../report/picture/parts.ts";
 import type { FrameName } from "./frame.ts";
 import { legendMarkup } from "./legend.ts";
 import { broken, fitted, widthOf } from "./measure.ts";
@@ -18,7 +18,7 @@ export function footOf(picture: Picture, top: number, size: FrameName, inPage: b
   const [left, right] = frame.edges;
   const { small } = frame;
   const isCard = size === "card";
-  const entries = picture.legend.filter((e) => !frame.dense || (e.type !== "mention" && e.type !== "told"));
+  const entries = picture.legend.filter((e) => !frame.dense || (e.type !== "mention" && e.type !== "timed"));
   const legendHeight = legendMarkup(entries, 0, pen).height;
   const sources = inPage || picture.sources === null ? null : fitted(picture.sources, right - left, small);
   const lowest = CARD_HEIGHT - 20 - (sources === null ? 0 : small * 1.6) - legendHeight;

@@ -1,5 +1,5 @@
 // The legend of a picture, in lines as long as it is wide.
-import type { LegendEntry } from "../../report/picture-parts.ts";
+import type { LegendEntry } from "../../report/picture/parts.ts";
 import { diamond } from "./beside.ts";
 import { element } from "./element.ts";
 import { widthOf } from "./measure.ts";
@@ -43,16 +43,16 @@ function swatch(entry: LegendEntry, x: number, middle: number, pen: Pen): string
   switch (entry.type) {
     case "hue":
       return element("rect", { ...box, rx: 2, fill: theme.solid(entry.hue), ...outline });
-    case "told":
+    case "timed":
       return element("rect", { ...box, fill: theme.solid("travel"), ...outline });
-    case "untold":
+    case "untimed":
       return element("rect", {
         ...box,
         fill: fills.fading("travel", false, false),
         ...outline,
         "stroke-dasharray": "2 3",
       });
-    case "unrecorded":
+    case "missing":
       return element("line", {
         x1: x + 1,
         y1: middle,

@@ -1,5 +1,5 @@
 // Draws days as strips on one axis from 04:00 to 04:00, as SVG: the same bytes for the same days.
-import type { Picture } from "../../report/picture-parts.ts";
+import type { Picture } from "../../report/picture/parts.ts";
 import type { ThemeName } from "../picture-options.ts";
 import type { Side } from "./beside.ts";
 import { dayOf } from "./day.ts";
@@ -28,8 +28,8 @@ type InPage = { readonly idPrefix: string; readonly linked: boolean };
 export function drawPicture(picture: Picture, { theme: name, size, inPage }: PictureStyle): string {
   const theme = name === "page" ? PAGE_THEME : themeOf(name);
   const prefix = inPage?.idPrefix ?? "";
-  const told = inPage === undefined ? "group" : inPage.linked ? "link" : "stop";
-  const penFor = (frame: Frame): Pen => ({ frame, theme, fills: fillsOf(theme, prefix), told });
+  const wrapAs = inPage === undefined ? "group" : inPage.linked ? "link" : "stop";
+  const penFor = (frame: Frame): Pen => ({ frame, theme, fills: fillsOf(theme, prefix), wrapAs });
   const usual = frameOf(size, picture.days.length);
   const frame = size === "card" ? lowered(picture, usual, penFor) : usual;
   const pen = penFor(frame);

@@ -1,5 +1,5 @@
 // The stretches of one day as a strip, with their labels where those fit inside.
-import type { PictureDay, PicturePiece } from "../../report/picture-parts.ts";
+import type { PictureDay, PicturePiece } from "../../report/picture/parts.ts";
 import { element, escapeXml } from "./element.ts";
 import type { Fills } from "./fills.ts";
 import type { Frame } from "./frame.ts";
@@ -12,8 +12,8 @@ export type Pen = {
   readonly frame: Frame;
   readonly theme: Theme;
   readonly fills: Fills;
-  /** What is told is a group; on a page a link to its row, or, where there is none, a stop of the tab key. */
-  readonly told: "group" | "link" | "stop";
+  /** The element round whatever is told: a group; on a page a link to its row, or, where there is none, a stop of the tab key. */
+  readonly wrapAs: "group" | "link" | "stop";
 };
 
 /** A strip whose upper edge lies at y; and the stretches that have no label inside. */
@@ -36,26 +36,26 @@ export function piecesOf(
 export function grouped(
   { title, row }: Pick<PicturePiece, "title" | "row">,
   content: readonly string[],
-  { told }: Pen,
+  { wrapAs }: Pen,
 ): string {
   const short = title.length > 300 ? `${title.slice(0, 299)}…` : title;
   const inside = [element("title", {}, escapeXml(short)), ...content];
-  if (told === "group") return element("g", { "data-row": row }, inside);
-  if (told === "stop") {
+  if (wrapAs === "group") return element("g", { "data-row": row }, inside);
+  if (wrapAs === "stop") {
     return element("g", { "data-row": row, tabindex: 0, role: "img", "aria-label": short }, content);
   }
   return element("a", { href: `#row-${row}`, "data-row": row, "aria-label": short }, content);
 }
 
 function shape(
-  { start, end, told, startSharp, endSharp, only }: PicturePiece,
+  { start, end, state, startSharp, endSharp, only }: PicturePiece,
   hue: string,
   y: number,
   pen: Pen,
 ): string {
   const { frame, theme, fills } = pen;
   const [from, to] = [frame.x(start), frame.x(end)];
-  const solid = told === "told";
+  const solid = state === "timed";
   const box = { x: from, y, width: Math.max(to - from - (solid ? 1 : 0), 1), height: frame.strip };
   const fill = solid ? theme.solid(hue) : fills.fading(hue, startSharp, endSharp);
   const outline =
@@ -96,13 +96,13 @@ function blank({ start, end }: PicturePiece, y: number, { frame, theme }: Pen): 
 
 /** The longest label that fits in whole words; across, or upright in a high strip; null where none does. */
 function labelInside(piece: PicturePiece, y: number, { frame, theme }: Pen): string[] | null {
-  const { start, end, told, hue, labels } = piece;
+  const { start, end, state, hue, labels } = piece;
   const size = frame.small;
   const leading = size * 1.2;
   const width = frame.x(end) - frame.x(start) - (piece.only ? 12 : 3);
   const centre = (frame.x(start) + frame.x(end)) / 2;
   const most = Math.min(3, Math.floor((frame.strip - 6) / leading));
-  const fill = theme.inkOn(told === "told" ? theme.solid(hue ?? "") : theme.soft(hue ?? ""));
+  const fill = theme.inkOn(state === "timed" ? theme.solid(hue ?? "") : theme.soft(hue ?? ""));
   const style = { size, fill, anchor: "middle" } as const;
   for (const [i, label] of (frame.lanes > 0 ? labels.slice(0, 2) : labels).entries()) {
     // The words of a file need some air; the name of the kind may reach the edges before it is given up.

@@ -1,6 +1,6 @@
 // Ribbons between two strips: only where something is told to have moved.
 import { DAY } from "../../model/clock.ts";
-import type { PictureLink } from "../../report/picture-parts.ts";
+import type { PictureLink } from "../../report/picture/parts.ts";
 import { element, rounded } from "./element.ts";
 import type { Pen } from "./pieces.ts";
 

@@ -5,6 +5,7 @@ const ASCII: Readonly<Record<string, string>> = {
   "│": "|",
   "›": ">",
   "·": ".",
+  "≈": "~",
   "−": "-",
   "┆": ":",
   "–": "-",
@@ -17,5 +18,5 @@ const ASCII: Readonly<Record<string, string>> = {
 
 /** The text with daydiff's own signs in ASCII; letters of other scripts stay. */
 export function ascii(text: string): string {
-  return text.replace(/[━│›·−┆–—“”‘’]/g, (sign) => ASCII[sign] ?? sign);
+  return text.replace(/[━│›·≈−┆–—“”‘’]/g, (sign) => ASCII[sign] ?? sign);
 }

@@ -1,4 +1,4 @@
-// What one cell of a table looks like: its text broken into lines and coloured, with its bar.
+// What one cell of a table looks like: its text in lines, filled to the column and coloured.
 import type { Cell, Column } from "../../report/section.ts";
 import { BETWEEN_WORDS, cellsOf, wrapped } from "../cells.ts";
 import type { Paint } from "./paint.ts";
@@ -6,20 +6,14 @@ import type { Paint } from "./paint.ts";
 /** A line of a cell, coloured, and the side of the column that it stands at. */
 export type CellLine = { readonly text: string; readonly align: Column["align"] };
 
-/** One plus or minus of a bar, in minutes. */
-const BAR_STEP = 15;
-
 /** How far a part stands in below what it is a part of. */
 const INSET = 2;
 
-/** A cell in lines no wider than the column; the bar stands behind the first, what is below it is set in. */
+/** A cell in lines no wider than the column; what is below it is set in. */
 export function cellLines(cell: Cell, align: Column["align"], width: number, paint: Paint): CellLine[] {
   const inset = insetOf(cell);
-  const bar = barOf(cell, width - cellsOf(cell.text) - 2);
-  const lines = wrapped(cell.text, width - inset).map((line, i): CellLine => {
-    if (bar === "" || i > 0) return { text: " ".repeat(inset) + paint(line, cell.tone), align };
-    const tone = { person: cell.bar?.person ?? 0 };
-    return { text: `${paint(line, cell.tone)}  ${paint(bar, tone)}`, align: "left" };
+  const lines = wrapped(cell.text, width - inset).map((line): CellLine => {
+    return { text: " ".repeat(inset) + paint(line, cell.tone), align };
   });
   const below = (cell.below ?? []).flatMap((text) => wrapped(text, width - INSET));
   return [
@@ -40,11 +34,4 @@ export function cellsOfWord(cell: Cell): number {
 
 function insetOf({ inset }: Cell): number {
   return inset ? INSET : 0;
-}
-
-/** Plus signs where the second has more, minus signs where it has less; none where there is no room for one. */
-function barOf({ bar }: Cell, room: number): string {
-  if (bar === undefined) return "";
-  const steps = Math.min(Math.round(bar.minutes / BAR_STEP), room);
-  return (bar.person === 0 ? "−" : "+").repeat(Math.max(0, steps));
 }

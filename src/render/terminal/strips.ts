@@ -1,7 +1,7 @@
 // Draws the strips of a report: one axis, a letter a cell for told days, labels for days that tell an order.
 import { formatClock, type ClockStyle } from "../../model/clock.ts";
 import type { KeyEntry, Strip, StripPiece, Strips } from "../../report/section.ts";
-import { chainText, HOURS_NOT_TOLD, letterOf, NO_HOURS, pieceOfCells } from "../../report/strips.ts";
+import { chainText, HOURS_UNTOLD, letterOf, NO_HOURS, pieceOfCells } from "../../report/sections/strips.ts";
 import { cellsOf, cutTo, filled, flowed } from "../cells.ts";
 import type { Paint } from "./paint.ts";
 
@@ -62,11 +62,11 @@ function axis(room: number, step: number, style: ClockStyle): string {
 function cellsLine(strip: Strip, minutes: number, step: number, collapsed: boolean, paint: Paint): string {
   if (strip.style === "letters") {
     const cells = pieceOfCells(strip, Math.ceil(minutes / step), minutes);
-    return runs(cells, (a, b) => a?.tone === b?.tone && a?.told === b?.told)
-      .map((run) => paint(run.map(letterOf).join(""), run[0]?.told === "told" ? run[0].tone : "plain"))
+    return runs(cells, (a, b) => a?.tone === b?.tone && a?.state === b?.state)
+      .map((run) => paint(run.map(letterOf).join(""), run[0]?.state === "timed" ? run[0].tone : "plain"))
       .join("");
   }
-  if (strip.pieces.every((p) => p.told === "unrecorded")) {
+  if (strip.pieces.every((p) => p.state === "missing")) {
     return paint(filled(NO_HOURS, Math.ceil(minutes / step), "center"), "quiet");
   }
   return chunksOf(strip, collapsed)
@@ -75,11 +75,11 @@ function cellsLine(strip: Strip, minutes: number, step: number, collapsed: boole
 }
 
 /** What is drawn as one: a stretch, or a chain of untold ones that has no room for its labels. */
-type Chunk = Pick<StripPiece, "start" | "end" | "told" | "label" | "tone"> & { readonly chained: number };
+type Chunk = Pick<StripPiece, "start" | "end" | "state" | "label" | "tone"> & { readonly chained: number };
 
 function chunksOf(strip: Strip, collapsed: boolean): Chunk[] {
   const groups = collapsed
-    ? runs(strip.pieces, (a, b) => a.told === "untold" && b.told === "untold")
+    ? runs(strip.pieces, (a, b) => a.state === "untimed" && b.state === "untimed")
     : strip.pieces.map((p) => [p]);
   return groups.map((group) => {
     const [first, last] = [group[0] as StripPiece, group.at(-1) as StripPiece];
@@ -87,8 +87,8 @@ function chunksOf(strip: Strip, collapsed: boolean): Chunk[] {
   });
 }
 
-function chunkText({ told, label, tone, chained }: Chunk, cells: number, paint: Paint): string {
-  if (told === "unrecorded") return " ".repeat(cells);
+function chunkText({ state, label, tone, chained }: Chunk, cells: number, paint: Paint): string {
+  if (state === "missing") return " ".repeat(cells);
   if (chained > 0) {
     const text = [` ${chainText(chained)} `, ` ${chained} `].find((t) => cellsOf(t) + 2 <= cells) ?? "";
     const spare = cells - cellsOf(text);
@@ -98,7 +98,7 @@ function chunkText({ told, label, tone, chained }: Chunk, cells: number, paint: 
       cells,
     );
   }
-  if (told === "untold") {
+  if (state === "untimed") {
     const text = cutTo(`›${label}`, cells);
     return paint(text, tone) + " ".repeat(Math.max(0, cells - cellsOf(text)));
   }
@@ -111,11 +111,11 @@ function chunkText({ told, label, tone, chained }: Chunk, cells: number, paint: 
 function chainsOf(strip: Strip): StripPiece[][] {
   return strip.style === "letters"
     ? []
-    : runs(strip.pieces, (a, b) => a.told === "untold" && b.told === "untold");
+    : runs(strip.pieces, (a, b) => a.state === "untimed" && b.state === "untimed");
 }
 
 function isTight(chain: readonly StripPiece[], step: number): boolean {
-  if (chain.length < 3 || chain[0]?.told !== "untold") return false;
+  if (chain.length < 3 || chain[0]?.state !== "untimed") return false;
   return chain.some((piece) => cellAt(piece.end, step) - cellAt(piece.start, step) < LEAST_LABEL);
 }
 
@@ -131,11 +131,11 @@ function markLine(strip: Strip, cells: number, step: number): string {
     if (cellsOf(line) > 0 && at < cellsOf(line) + 1) continue;
     const gap = at - cellsOf(line);
     const untold = strip.pieces.some(
-      (p) => p.told === "untold" && p.end <= minute && cellAt(p.start, step) >= cellsOf(line) - 6,
+      (p) => p.state === "untimed" && p.end <= minute && cellAt(p.start, step) >= cellsOf(line) - 6,
     );
     line +=
-      untold && line !== "" && gap >= HOURS_NOT_TOLD.length + 4
-        ? filled(HOURS_NOT_TOLD, gap, "center")
+      untold && line !== "" && gap >= HOURS_UNTOLD.length + 4
+        ? filled(HOURS_UNTOLD, gap, "center")
         : " ".repeat(gap);
     line += text;
   }

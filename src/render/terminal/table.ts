@@ -7,9 +7,6 @@ import { cellLines, type CellLine } from "./cell-lines.ts";
 import { batchesOf, GAP, widthsOf } from "./columns.ts";
 import type { Paint } from "./paint.ts";
 
-/** The longest bar, with the blanks before it. */
-const MOST_BAR = 26;
-
 /** Whether so many columns have room for so many cells each. */
 export function columnsFit(columns: number, least: number, width: number): boolean {
   return columns * (least + GAP) - GAP <= width;
@@ -37,24 +34,12 @@ export function tableLines(section: TableSection, width: number, paint: Paint): 
 
 function partLines({ columns, rows }: TableSection, width: number, paint: Paint): string[] {
   const room = width - GAP * (columns.length - 1);
-  const natural = widthsOf(
-    columns,
-    rows.map((r) => r.cells),
-    Number.POSITIVE_INFINITY,
-  );
-  const sparing = natural.reduce((a, b) => a + b, 0) > room;
-  const shown = (cell: Cell) => (sparing && cell.short !== undefined ? { ...cell, text: cell.short } : cell);
-  const shownRows = rows.map((r) => ({ ...r, cells: r.cells.map(shown) }));
   const widths = widthsOf(
     columns,
-    shownRows.map((r) => r.cells),
+    rows.map((r) => r.cells),
     room,
   );
 
-  const last = columns.length - 1;
-  const spare = room - widths.reduce((a, b) => a + b, 0);
-  if (rows.some((r) => r.cells[last]?.bar !== undefined))
-    widths[last] = (widths[last] as number) + Math.min(spare, MOST_BAR);
   const linesOf = (cells: readonly Cell[]) =>
     cells.map((cell, c) => cellLines(cell, (columns[c] as Column).align, widths[c] as number, paint));
   const heads = columns.map(({ head }) =>
@@ -62,7 +47,7 @@ function partLines({ columns, rows }: TableSection, width: number, paint: Paint)
   );
   const lines: string[] = [];
   let waiting = heads.some((h) => h.text !== "") ? [linesOf(heads)] : [];
-  for (const row of shownRows) {
+  for (const row of rows) {
     waiting.push(linesOf(row.cells));
     if (row.because.length === 0) continue;
     lines.push(...laidOut(waiting, widths));
