@@ -1,7 +1,10 @@
 // The house rules that can be counted: length, names, opening comments, no default exports.
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
 import { describe, expect, test } from "vitest";
 
-import { hasDefaultExport, type Module, modulesIn, openingComment } from "./support/modules.ts";
+import { hasDefaultExport, type Module, modulesIn, openingComment, root } from "./support/modules.ts";
 
 /** A module may be longer than this only with a reason here that a stranger would accept. */
 const longest = 400;
@@ -51,6 +54,14 @@ test("no pattern of characters beyond U+FFFF looks backwards from the end of a t
 
 /** A pattern that is not tied to the beginning and ends in one class and the end: V8 14 misses characters there. */
 const classBeforeEnd = /\/(?!\^)(?:[^/\n\\]|\\.)*\]\$\/[a-z]*u[a-z]*/g;
+
+test("comments cite rules that docs/rules.md has", () => {
+  const rules = readFileSync(path.join(root, "docs/rules.md"), "utf8");
+  const cited = sources.flatMap(({ text }) => [...text.matchAll(/RULES ([\d, to]+\d|\d)/g)]);
+  const numbers = new Set(cited.flatMap(([, list = ""]) => list.match(/\d+/g) ?? []));
+  expect(numbers.size).toBeGreaterThan(10);
+  expect([...numbers].filter((number) => !rules.includes(`**${number}. `))).toEqual([]);
+});
 
 test("no file or folder is named for nothing in particular", () => {
   expect(everything.filter(({ path }) => vagueName.test(path)).map(({ path }) => path)).toEqual([]);

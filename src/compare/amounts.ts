@@ -1,4 +1,4 @@
-// How much of a day is of some kinds: what is told, and what is possible.
+// Amounts of some kinds in a day: the told ones, and the possible ones.
 import { least, possibleAmount, runsOf, toldAmount } from "../model/amount.ts";
 import type { Range } from "../model/bound.ts";
 import type { Kind } from "../model/category.ts";
@@ -9,12 +9,12 @@ import { type Amount, isAbout } from "./difference.ts";
 import { realChain, realWindow } from "../model/real-time.ts";
 import { isSurely, isSurelyNot } from "./tells.ts";
 
-/** How long the episodes that surely are of these kinds last together, within a window. */
+/** Minutes of the episodes that surely are of these kinds, together and within a window. */
 export function toldTime(day: Day, kinds: readonly Kind[], window: Interval = WHOLE): Amount {
   return amountsOf(day, kinds, window).told;
 }
 
-/** How much time of these kinds there may be in all, within a window: missing time may be of any. */
+/** Minutes of these kinds that there may be in all, within a window: missing time may be of any. */
 export function possibleTime(day: Day, kinds: readonly Kind[], window: Interval = WHOLE): Amount {
   return amountsOf(day, kinds, window).possible;
 }
@@ -33,7 +33,7 @@ export function timedOfDay(day: Day): number {
 /** The diary day by the clock. */
 const WHOLE: Interval = [0, DAY];
 
-/** What is told of some kinds, and what is possible. */
+/** The told and the possible amount of some kinds. */
 type Amounts = { readonly told: Amount; readonly possible: Amount };
 
 /** Amounts of a day that were asked for: tables and rules ask the same again and again. */

@@ -7,7 +7,7 @@ import type { Moment } from "./moment/moment.ts";
 import type { Block } from "./tables/blocks.ts";
 import { tablesOf } from "./tables/tables.ts";
 
-/** What a comparison may be asked for. */
+/** The options of a comparison. */
 export type CompareOptions = {
   /** The headline rows; null or left out chooses those that fit the days. */
   readonly blocks?: readonly Block[] | null;

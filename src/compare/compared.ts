@@ -35,6 +35,7 @@ export type Pair = {
  */
 export type Relation = "same" | "alike" | "shifted" | "replaced" | "only-left" | "only-right" | "unpaired";
 
+/** One row: a relation, and what stands on its two sides. */
 export type Row = {
   readonly relation: Relation;
   /** Positions of episodes in the order of the day; several for a night or for a sitting opposite one that names no more. */
@@ -43,7 +44,7 @@ export type Row = {
   /** Positions of mentions. */
   readonly leftMentions: readonly number[];
   readonly rightMentions: readonly number[];
-  /** What surely differs, seen from the left; null unless the row is shifted. */
+  /** The sure difference, seen from the left; null unless the row is shifted. */
   readonly shift: Shift | null;
 };
 
@@ -58,10 +59,11 @@ export type Tables = {
   readonly budget: readonly TableRow[];
 };
 
+/** One row of a table: a cell for each day. */
 export type TableRow = {
   /** Where there is one: the block of the row. */
   readonly block: Block;
-  /** What stands in the row: time of some kinds, when one is awake, or the time of which nothing is told. */
+  /** The content of the row: time of some kinds, the hours awake, or missing time. */
   readonly of: "kinds" | "awake" | "missing";
   /** The position of the row in whose sum it is contained; null for a row by itself. */
   readonly within: number | null;
@@ -70,7 +72,7 @@ export type TableRow = {
   readonly difference: Difference | null;
 };
 
-/** What a table says of one day in one row. */
+/** The content of one day in one row of a table. */
 export type Cell = {
   /**
    * `told`: at least one stretch of it stands in the day. `aside`: it is told as a mention or beside another activity
@@ -79,9 +81,9 @@ export type Cell = {
   readonly state: "told" | "aside" | "none-told" | "none";
   /** The told stretches, in the order of the day. */
   readonly stretches: readonly Stretch[];
-  /** How long the told stretches last together, within the window. */
+  /** Minutes of the told stretches together, within the window. */
   readonly told: Amount;
-  /** How much of it there may be in all, within the window. */
+  /** Minutes that there may be of it in all, within the window. */
   readonly possible: Amount;
   /** Its position in the order, of a single stretch of which no time is told; else null. */
   readonly position: Position | null;
@@ -94,5 +96,5 @@ export type Stretch = {
   readonly end: Bound | null;
 };
 
-/** Where in the order something stands: first of its group, or after another episode. */
+/** A place in the order: first of its group, or after another episode. */
 export type Position = { readonly first: Kind } | { readonly after: number };

@@ -7,7 +7,7 @@ import type { Finding } from "./findings/finding.ts";
 export type * from "./compared.ts";
 export type { Amount, Difference } from "./difference.ts";
 
-/** What a command prints: days by themselves, a comparison, or the days nearest to one. */
+/** The result of a command: days by themselves, a comparison, or the days nearest to one. */
 export type Result =
   | { readonly kind: "days"; readonly days: readonly Day[]; readonly tables: Tables }
   | ({ readonly kind: "comparison" } & Comparison)

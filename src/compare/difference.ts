@@ -29,6 +29,15 @@ export function amountDifference(a: Amount, b: Amount): Difference {
   };
 }
 
+/** The first and the last possible minute of bounds, each the lap of it that is nearest to another bound, round the clock. */
+export function hullOf(bounds: readonly Bound[], anchor: Bound): Range {
+  const near = bounds.map(({ earliest, latest }) => {
+    const laps = Math.round((earliest - anchor.earliest) / DAY) * DAY;
+    return [earliest - laps, latest - laps] as const;
+  });
+  return [Math.min(...near.map((r) => r[0])), Math.max(...near.map((r) => r[1]))];
+}
+
 /** 1 where all of the difference lies above zero, -1 where all lies below, 0 where neither is sure. */
 export function surely({ range: [from, to] }: Pick<Difference, "range">): -1 | 0 | 1 {
   if (from > 0) return 1;

@@ -1,4 +1,4 @@
-// Where bounds without a time are put for the eye. Pictures and strips read this; nothing that counts or says anything does.
+// Puts bounds without a time somewhere, for the eye. Pictures and strips read this; nothing that counts or says anything does.
 import type { Piece } from "../model/chain.ts";
 import { DAY, wrap, type Minute } from "../model/clock.ts";
 import type { Day } from "../model/day.ts";
@@ -7,6 +7,7 @@ import type { ClockTime } from "../model/draft.ts";
 /** One drawn day for each day. */
 export type Drawing = { readonly days: readonly DrawnDay[] };
 
+/** A day as it is drawn. */
 export type DrawnDay = {
   /** In the order of the axis; together they cover 0 to 1440. */
   readonly pieces: readonly DrawnPiece[];

@@ -1,4 +1,4 @@
-// Which days are most like one: ordered by how much of what both tell stands opposite the same kind of thing.
+// The days most like one: ordered by how much of what both tell stands opposite the same kind of thing (RULES 28).
 import { UNKNOWN, type Kind } from "../model/category.ts";
 import type { Day } from "../model/day.ts";
 import { rowsOf } from "./align/rows.ts";

@@ -1,4 +1,4 @@
-// What may be going on at each minute of a day: stretches of the axis in which the same pieces are possible.
+// The possible pieces at each minute of a day: stretches of the axis in which the same pieces are possible.
 import { DAY, type Minute } from "../model/clock.ts";
 import type { Day } from "../model/day.ts";
 

@@ -1,4 +1,4 @@
-// When a file's own words may stand in a sentence: short, about one activity, and not found in the other file.
+// The test for quoting a file's own words: short, about one activity, and not found in the other file.
 import { groupOf } from "../model/category.ts";
 import type { Day } from "../model/day.ts";
 import type { ToldActivity } from "../model/told.ts";

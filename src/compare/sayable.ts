@@ -1,4 +1,4 @@
-// What is worth saying of an amount: a quarter of an hour at the least, or a useful upper limit.
+// The smallest amounts worth saying: a quarter of an hour at the least, or a useful upper limit.
 import type { Amount } from "./difference.ts";
 
 /** Smallest amount that is said, in minutes; below it, only the order or an edge is told. */

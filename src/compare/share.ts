@@ -1,4 +1,5 @@
-// In how much of the time that either is awake two days do the same kind of thing, and which shift of one would raise it.
+// The share of two days: the part of the time that either is awake in which both do the same kind of thing, and the shift of one day
+// that would raise it most (RULES 29).
 import { agreementOf } from "../model/agreement.ts";
 import type { Range } from "../model/bound.ts";
 import { isGroup, UNKNOWN, type Kind } from "../model/category.ts";
@@ -68,7 +69,7 @@ function isTelling({ ratio: [least, most] }: Share): boolean {
   return most - least <= WIDEST;
 }
 
-/** How two pieces stand to one another while both go on, or two stretches in which several may; as bits. */
+/** The relation of two pieces while both go on, or of two stretches in which several may; as bits. */
 const IS_SAME = 1;
 const MAY_BE_SAME = 2;
 const IS_ASLEEP = 4;
@@ -115,7 +116,7 @@ function sharesOf(left: Day, right: Day): (minutes: number) => Share | null {
   };
 }
 
-/** How stretches of two days stand, by position: what all that may go on surely is, and what any of it may be. */
+/** The relation of stretches of two days, by position: certain for all that may go on, possible for any of it. */
 function standings(
   left: Day,
   a: readonly PossibleStretch[],
@@ -156,7 +157,7 @@ function together(
   return every | some;
 }
 
-/** What the stretches of a day tell: what is told alike stands once, for it stands alike to anything. */
+/** Each thing told in the stretches of a day, once for all that is told alike, which stands alike to anything. */
 type Told = {
   readonly distinct: readonly (Episode | undefined)[];
   /** Sets of those, by position. */
@@ -221,5 +222,5 @@ function maySleep(episode: Episode | undefined): boolean {
   return episode === undefined || SLEEPS.has(episode.kind);
 }
 
-/** What sleep may be told as. */
+/** The kinds that may be sleep. */
 const SLEEPS: ReadonlySet<Kind> = new Set(["sleep", "personal", UNKNOWN]);

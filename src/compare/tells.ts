@@ -1,11 +1,11 @@
-// What a file tells of a kind: surely, perhaps, or not at all.
+// The tellings of a kind in a file: sure ones, possible ones, or none.
 import { belongsTo, type Activity } from "../model/agreement.ts";
 import { CATEGORIES, groupOf, isGroup, UNKNOWN, type Kind } from "../model/category.ts";
 import type { Day } from "../model/day.ts";
 import type { ToldActivity } from "../model/told.ts";
 import { kindsInWords } from "../words/kinds-in-words.ts";
 
-/** Where a file tells of a kind: by positions. */
+/** The tellings of a kind in one file, by positions. */
 export type Tellings = {
   readonly episodes: readonly number[];
   /** Episodes that have it as a secondary activity only. */
@@ -20,7 +20,7 @@ export function tellingsOf(day: Day, kind: Kind): Tellings {
 
 const NOWHERE: Tellings = { episodes: [], beside: [], mentions: [] };
 
-/** How often a file tells of a kind: episodes, secondary activities and mentions together. */
+/** The number of tellings: episodes, secondary activities and mentions together. */
 export function timesTold({ episodes, beside, mentions }: Tellings): number {
   return episodes.length + beside.length + mentions.length;
 }
@@ -33,7 +33,7 @@ export function mayTellOf(day: Day, kind: Kind): boolean {
   return toldIn(day).perhaps.has(kind);
 }
 
-/** What a day tells, by kind; looked up once, for every rule asks for every kind. */
+/** The tellings of a day by kind; looked up once, for every rule asks for every kind. */
 type Index = { readonly byKind: ReadonlyMap<Kind, Tellings>; readonly perhaps: ReadonlySet<Kind> };
 
 const INDEXES = new WeakMap<Day, Index>();
@@ -82,7 +82,7 @@ export function mayBe(told: ToldActivity, kind: Kind): boolean {
   return kindsPerhaps(told).includes(kind);
 }
 
-/** What each activity may be; rules ask for every kind. */
+/** The possible kinds of each activity; rules ask for every kind. */
 const PERHAPS = new WeakMap<ToldActivity, readonly Kind[]>();
 
 /** Every kind that one told activity is of, or may be of, or may hold something of. */

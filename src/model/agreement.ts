@@ -1,4 +1,4 @@
-// Whether two activities are of one kind: the same, compatible, different, or open because a kind is not told.
+// The agreement of two activities: the same kind, compatible, different, or open because a kind is not told.
 import { groupOf, isGroup, UNKNOWN, type Kind } from "./category.ts";
 
 /**
@@ -7,10 +7,10 @@ import { groupOf, isGroup, UNKNOWN, type Kind } from "./category.ts";
  */
 export type Agreement = "same" | "compatible" | "different" | "open";
 
-/** What is told of an activity, as far as its kind goes. */
+/** An activity, as far as its kind goes. */
 export type Activity = { readonly activity: string; readonly kind: Kind };
 
-/** How two activities agree in kind. Two of unknown kind are the same only where their texts are identical. */
+/** The agreement of two activities in kind. Two of unknown kind are the same only where their texts are identical. */
 export function agreementOf(a: Activity, b: Activity): Agreement {
   if (a.kind === UNKNOWN || b.kind === UNKNOWN) {
     return a.kind === b.kind && a.activity === b.activity ? "same" : "open";
@@ -18,7 +18,7 @@ export function agreementOf(a: Activity, b: Activity): Agreement {
   return kindAgreement(a.kind, b.kind);
 }
 
-/** How an activity stands to a category or group that a table has a row for: is it one, may it be, or is it not? */
+/** Whether an activity is, may be, or is not of the category or group of a row of a table. */
 export function belongsTo(kind: Kind, row: Kind): "yes" | "maybe" | "no" {
   if (kind === row || (isGroup(row) && groupOf(kind) === row)) return "yes";
   if (kind === UNKNOWN || kind === groupOf(row)) return "maybe";

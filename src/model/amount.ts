@@ -1,4 +1,4 @@
-// How much of a day is surely, and at most, of some kind: interval arithmetic on its chain.
+// Sure and possible amounts of some kind in a day: interval arithmetic on its chain.
 import type { Range } from "./bound.ts";
 import type { Chain, Piece } from "./chain.ts";
 import { DAY } from "./clock.ts";

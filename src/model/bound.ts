@@ -9,7 +9,7 @@ import type { ClockTime } from "./draft.ts";
 export type Bound = {
   /** As the file writes it; null where only the order is told. */
   readonly written: ClockTime | null;
-  /** Where the written time stands on the axis, of "between" the first; null where only the order is told. */
+  /** The minute of the axis of the written time, of "between" the first; null where only the order is told. */
   readonly at: Minute | null;
   /** Whether the file states it as this very bound; an end that is only the next start is not stated. */
   readonly stated: boolean;
@@ -51,6 +51,11 @@ export function rangeOf({ precision, spread }: ClockTime, at: Minute): Range {
 export function boundAt(written: ClockTime, at: Minute): Bound {
   const [earliest, latest] = rangeOf(written, at);
   return { written, at, stated: true, earliest, latest };
+}
+
+/** Whether an end and a start surely are one: bounds of one chain with the same range are, whatever lies in it. */
+export function meet(end: Bound, start: Bound): boolean {
+  return end.earliest === start.earliest && end.latest === start.latest;
 }
 
 /** Whether it is known to the minute. */

@@ -1,7 +1,7 @@
 // Calendar dates, counted in days, and what a clock with a calendar shows, counted in minutes; zones come in elsewhere.
 import { DAY, DAY_BEGINS_AT, wrap, type Minute } from "./clock.ts";
 
-/** What a clock and a calendar show: minutes since 1970-01-01 00:00 of that clock, were it never set. */
+/** A reading of a clock with a calendar: minutes since 1970-01-01 00:00 of that clock, were it never set. */
 export type LocalMinute = number;
 
 /** Days since 1970-01-01, negative before. */

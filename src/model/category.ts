@@ -1,4 +1,4 @@
-// What kinds of activity there are: a tree of groups and categories, with words, letters and the codes of the field.
+// The kinds of activity: a tree of groups and categories, with words, letters and the codes of the field.
 
 /** A group of categories; a file may name it where no more is known. */
 export type Group = {
@@ -26,7 +26,7 @@ export type Category = Group & {
    * 11,592 Americans, weighted). Of sleep it is a nap's: the night has a rule of its own.
    */
   readonly ordinary: number;
-  /** How much it is worth saying that a day has it at all: 0.3 for what everybody does to 1.4; a judgement, not counted. */
+  /** The worth of saying that a day has it at all: 0.3 for what everybody does to 1.4; a judgement, not counted. */
   readonly rarity: number;
 };
 
@@ -164,7 +164,7 @@ export function isGroup(kind: Kind): boolean {
   return GROUP_OF.get(kind) === kind;
 }
 
-/** How long an activity of a kind ordinarily lasts at the most, in minutes; of a group the longest of its categories. */
+/** The longest that an activity of a kind ordinarily lasts, in minutes; of a group the longest of its categories. */
 export function ordinaryLength(kind: Kind): number {
   return ORDINARY.get(kind) ?? ORDINARY_UNKNOWN;
 }
@@ -174,7 +174,7 @@ export const ORDINARY_NIGHT = 840;
 
 const ORDINARY_UNKNOWN = 360;
 
-/** How much it is worth saying that a day has this kind at all; a group is as rare as the commonest of its categories. */
+/** The worth of saying that a day has this kind at all; a group is as rare as the commonest of its categories. */
 export function rarityOf(kind: Kind): number {
   return RARITY.get(kind) ?? 1;
 }

@@ -21,7 +21,7 @@ export type Chain = {
   readonly isRing: boolean;
 };
 
-/** What stands between an episode and the next: one bound, or two with missing time between them. */
+/** The joint of an episode and the next: one bound, or two with missing time between them. */
 type Joint = "shared" | "missing";
 
 /** The chain of laid out episodes, with the bounds of each, closed (RULES 1 to 6). */
@@ -80,7 +80,7 @@ function later([earliest, latest]: Range): Range {
   return [earliest + DAY, latest + DAY];
 }
 
-/** What stands after an episode (RULES 2 to 4). */
+/** The joint after an episode (RULES 2 to 4). */
 function jointAfter(
   i: number,
   episodes: readonly LaidEpisode[],
@@ -224,7 +224,7 @@ function closed(edges: readonly Edge[], isRing: boolean): readonly Range[] {
   return edges.map((_, k) => [earliest[k] as number, latest[k] as number]);
 }
 
-/** Why a bound is left without any minute: the shortest run of pieces for which the written times around it have no room. */
+/** The problem of a bound left without any minute: the shortest run of pieces for which the written times leave no room. */
 function tightness(edges: readonly Edge[], isRing: boolean, episodes: readonly LaidEpisode[]): LayoutProblem {
   const count = edges.length;
   const at = (k: number) => edges[k % count] as Edge;

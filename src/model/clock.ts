@@ -6,9 +6,10 @@ export type Minute = number;
 /** Minutes in a diary day. */
 export const DAY: Minute = 1440;
 
-/** How clock times are printed: `21:00`, or `9:00 pm`. */
+/** The style of printed clock times: `21:00`, or `9:00 pm`. */
 export type ClockStyle = "24h" | "12h";
 
+/** Minutes from midnight to the beginning of the diary day, 04:00. */
 export const DAY_BEGINS_AT = 4 * 60;
 
 /**

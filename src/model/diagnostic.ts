@@ -1,4 +1,4 @@
-// What is to be said about a file: a code and its arguments as plain data; the words stand in src/load/messages.ts.
+// Diagnostics of a file: a code and its arguments as plain data; the words stand in src/load/messages.ts.
 import type { Kind } from "./category.ts";
 
 /** From `start` to before `end`, in UTF-16 units of the decoded text (without its byte order mark). */
@@ -87,6 +87,7 @@ export type DiagnosticArgs = {
   "long-without-end": { readonly minutes: number; readonly write: string | null };
 };
 
+/** The name of a diagnostic. */
 export type DiagnosticCode = keyof DiagnosticArgs;
 
 /** One code with its arguments. */
@@ -94,7 +95,7 @@ export type DiagnosticOf<C extends DiagnosticCode> = {
   readonly [K in C]: { readonly code: K; readonly args: DiagnosticArgs[K] };
 }[C];
 
-/** What is to be said about a place in a file. */
+/** A diagnostic at a place in a file. */
 export type Diagnostic = DiagnosticOf<DiagnosticCode> & {
   readonly severity: Severity;
   /** The file's path as the user knows it. */
@@ -112,7 +113,7 @@ export function diagnosticAt(
   return { ...said, severity: severityOf(said.code), file, span };
 }
 
-/** How much a code weighs: the same wherever it comes up. */
+/** The severity of a code: the same wherever it comes up. */
 function severityOf(code: DiagnosticCode): Severity {
   return SOFTER[code] ?? "error";
 }

@@ -1,4 +1,4 @@
-// What a file or a pasted post says, before it is laid out on the day: clock times as written, in the file's order.
+// The draft of a day, as a file or a pasted post tells it: clock times as written, in the file's order, not laid out yet.
 import type { About, ToldActivity } from "./told.ts";
 import type { Minute } from "./clock.ts";
 
@@ -23,8 +23,10 @@ export type ClockTime = {
  */
 export type TimeDraft = { readonly start: ClockTime | null; readonly end: ClockTime | "implied" | "open" };
 
+/** An episode as written. */
 export type EpisodeDraft = ToldActivity & { readonly time: TimeDraft };
 
+/** A mention as written. */
 export type MentionDraft = ToldActivity & { readonly time: ClockTime | null };
 
 /** All that a file says of one day. */

@@ -102,7 +102,7 @@ export function episodesOf(day: Day, kind: Kind): readonly number[] {
   });
 }
 
-/** When the night ends at the earliest and at the latest: the end of its last sleep; null where no night is told. */
+/** The range of the end of the night: of its last sleep; null where no night is told. */
 export function nightEnds(day: Day): Range | null {
   const slept = day.nights.find((n) => n.ends)?.sleeps.at(-1);
   const end = day.episodes[slept ?? -1]?.end;

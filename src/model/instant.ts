@@ -1,11 +1,12 @@
-// From what a zone's clock and calendar show to the instant that it is, and back, by the platform's zone data: clocks set back show a time twice, set forward they leave one out.
+// Readings of a zone's clock and calendar to instants, and back, by the platform's zone data. A clock set back shows a time twice,
+// one set forward leaves one out.
 import { localMinute, type LocalMinute } from "./calendar.ts";
 import { DAY, type Minute } from "./clock.ts";
 
 /** Minutes since 1970-01-01 00:00 UTC. Any integer, negative before that. */
 export type Instant = number;
 
-/** When a clock shows something. `skipped`: it never does, because it is set forward; `twice`: it does so twice. */
+/** The instant at which a clock shows something. `skipped`: it never does, because it is set forward; `twice`: it does so twice. */
 export type Showing = {
   readonly instant: Instant;
   /** Of two instants the second; else the same. */
@@ -57,12 +58,12 @@ function firstShown(at: (minute: Minute) => Showing, from: Minute, to: Minute): 
   return at(from).instant;
 }
 
-/** What a zone's clock and calendar show at an instant. Throws a RangeError for a name that is no zone. */
+/** The reading of a zone's clock and calendar at an instant. Throws a RangeError for a name that is no zone. */
 export function shownAt(zone: string, instant: Instant): LocalMinute {
   return instant + offsetAt(zone, instant);
 }
 
-/** How many minutes the diary day that begins on this date has in a zone: 1,440, or fewer or more where clocks are set. */
+/** The minutes of the diary day that begins on this date in a zone: 1,440, or fewer or more where clocks are set. */
 export function lengthOfDay(zone: string, date: string): number {
   return whenShown(zone, localMinute(date, DAY)).instant - whenShown(zone, localMinute(date, 0)).instant;
 }

@@ -28,7 +28,7 @@ export function isGettingUp(told: Activity & { readonly secondary: readonly Acti
   return [told, ...told.secondary].some((a) => a.kind === "getting-up");
 }
 
-/** What counts as work in a day of these activities: study, if they are of study and none is of work (RULES 10). */
+/** The group that counts as work among these activities: study, if they are of study and none is of work (RULES 10). */
 export function workGroupOf(told: readonly Activity[]): "work" | "study" {
   const groups = new Set(told.map((a) => groupOf(a.kind)));
   return !groups.has("work") && groups.has("study") ? "study" : "work";
@@ -78,7 +78,7 @@ type Link = "night" | "day" | "open" | "alarm";
 /** Sleeps that belong together. */
 type Group = {
   readonly sleeps: readonly number[];
-  /** What lies before it and after it. */
+  /** The links before it and after it. */
   readonly before: Link;
   readonly after: Link;
   /** Minutes of its sleeps whose length is written. */

@@ -22,7 +22,7 @@ export function realWindow(day: Day, [from, to]: Interval): Interval {
   return real === undefined ? [from, to] : [real([from, from + DAY])[0], real([to, to + DAY])[0]];
 }
 
-/** How many minutes a day has: 1,440 unless the clock is set in it. */
+/** The minutes of a day: 1,440 unless the clock is set in it. */
 export function lengthOf(day: Day): number {
   const [begins, ends] = realWindow(day, [0, DAY]);
   return ends - begins;
@@ -60,7 +60,7 @@ export function inOrder(pieces: readonly Piece[]): readonly Piece[] {
 
 type Span = Pick<Bound, "earliest" | "latest">;
 
-/** What is known of a dated day in or near which the clock is set: clock minutes as real ones, and its chain in those. */
+/** A dated day in or near which the clock is set: clock minutes as real ones, and its chain in those. */
 type ClockSet = { readonly real: (range: Range) => Range; readonly chain: Chain };
 
 /** Asked with every amount and every length. */

@@ -1,18 +1,18 @@
-// What a file says of an activity and of the person whose day it is, the same before and after the day is laid out.
+// The words of a file on an activity and on the person whose day it is, the same before and after the day is laid out.
 import type { Activity } from "./agreement.ts";
 
-/** What a file says of an activity, timed or not. */
+/** An activity as a file tells it, timed or not. */
 export type ToldActivity = Activity & {
-  /** What is done beside the main activity; counts for "who does it", never for minutes. */
+  /** Activities beside the main one; they count for "who does it", never for minutes. */
   readonly secondary: readonly Activity[];
-  /** Where it is done: `home`, `office`. */
+  /** The place where it is done: `home`, `office`. */
   readonly location: string | null;
   readonly note: string | null;
   /** The source's own words. */
   readonly quote: string | null;
 };
 
-/** Where a day's facts come from. */
+/** A source of a day's facts. */
 export type Source = {
   readonly title: string;
   readonly publisher: string | null;
@@ -22,7 +22,7 @@ export type Source = {
   readonly url: string | null;
 };
 
-/** Whose day it is, and where that is told. */
+/** The person whose day it is, and the sources. */
 export type About = {
   /** The name that it is called by: the file's name without its ending. */
   readonly id: string;

@@ -1,6 +1,6 @@
 // Names of time zones: how a file names them, which zone a name means, and which a misspelled one probably means.
 
-/** How a file names a zone: `Area/City`, `Area/Region/City`, `UTC`. Whether the platform knows it is not looked up. */
+/** The pattern of a zone's name in a file: `Area/City`, `Area/Region/City`, `UTC`; whether the platform knows it or not. */
 export const ZONE_PATTERN = String.raw`^(?:UTC|[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z0-9_+-]+){1,2})$`;
 
 /**
@@ -46,7 +46,7 @@ export function nearestZone(name: string): string | null {
   return nearest;
 }
 
-/** What is known of each name that was asked for; asking the platform is slow. */
+/** The zones of names that were asked for; asking the platform is slow. */
 const meant = new Map<string, string | null>();
 
 let listed: readonly string[] | undefined;

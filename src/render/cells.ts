@@ -1,4 +1,4 @@
-// How wide a text is on a terminal, and how it is broken and filled to a width; wide characters count two cells.
+// Counts the cells of a text on a terminal, and breaks and fills it to a width; wide characters count two cells.
 import stringWidth from "fast-string-width";
 
 /** Cells that a text takes; text without colours. */
@@ -11,7 +11,7 @@ export function cellsOf(text: string): number {
 /** Around a text that runs from right to left; they take no room. */
 const ISOLATES = /[\u2068\u2069]/g;
 
-// What needs no counting, which takes some milliseconds the first time: ASCII, Latin letters and daydiff's own signs,
+// Texts that need no counting, which takes some milliseconds the first time: ASCII, Latin letters and daydiff's own signs,
 // which take a cell each; Chinese, Japanese and Korean characters, kana, syllables and full-width signs, which take two.
 const ONE = String.raw` -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2212\u2500-\u257f`;
 const TWO = String.raw`\u3001-\u3029\u3041-\u3096\u30a1-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60`;

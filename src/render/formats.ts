@@ -1,4 +1,5 @@
-// The formats that there are: what each is called, which files end so, and what writes it. What the usual screen does not need is loaded when it is asked for.
+// The formats by name: the endings of their files, and their writers. Whatever the usual screen does not need is loaded
+// when it is asked for.
 import type { Result } from "../compare/comparison.ts";
 import type { ReportOptions } from "../report/options.ts";
 import { report } from "../report/report.ts";
@@ -7,7 +8,7 @@ import type { PictureOptions } from "./picture-options.ts";
 import type { Refusal } from "./refusal.ts";
 import { renderTerminal, type TerminalOptions } from "./terminal.ts";
 
-/** What is to be written. */
+/** The result to write, and the options of its format. */
 export type Rendering = TerminalOptions &
   Pick<ReportOptions, "short" | "only" | "explain" | "all"> & {
     readonly result: Result;
@@ -15,6 +16,7 @@ export type Rendering = TerminalOptions &
     readonly picture?: Partial<PictureOptions>;
   };
 
+/** A format: the endings of its files, and its writer. */
 export type Format = {
   /** File endings, with the dot. */
   readonly endings: readonly string[];
@@ -22,8 +24,10 @@ export type Format = {
   readonly render: (rendering: Rendering) => Promise<string | Uint8Array | Refusal>;
 };
 
+/** The name of a format. */
 export type FormatName = "terminal" | "markdown" | "json" | "csv" | "svg" | "png" | "html";
 
+/** Every format, by name. */
 export const FORMATS: Readonly<Record<FormatName, Format>> = {
   terminal: {
     endings: [".txt"],

@@ -12,6 +12,7 @@ import { sectionMarkup } from "./html/sections.ts";
 import { STYLE } from "./html/style.ts";
 import { drawPicture } from "./svg/picture.ts";
 
+/** The options of a page. */
 export type HtmlOptions = {
   readonly style: ClockStyle;
   /** The same report as Markdown, for copying. */

@@ -55,7 +55,7 @@ function isClock(whole: string, at: number): boolean {
   return /\d$/.test(whole.slice(0, at)) && /^:\d\d(?:-\d\d?)?:/.test(whole.slice(at));
 }
 
-/** What would make the line a heading, a quote, an item of a list or a rule; a heading drops hashes at its end. */
+/** The signs that would make the line a heading, a quote, an item of a list or a rule; a heading drops hashes at its end. */
 function escapeLine(line: string): string {
   return line
     .replace(/^(?:#+(?=\s|$)|>|[+-](?!\w)|=+$)/, String.raw`\$&`)

@@ -86,7 +86,6 @@ const INSET = "&nbsp;&nbsp;";
 
 function ruleOf({ align }: Column, width: number): string {
   if (align === "right") return `${"-".repeat(width - 1)}:`;
-  if (align === "center") return `:${"-".repeat(width - 2)}:`;
   return `:${"-".repeat(width - 1)}`;
 }
 

@@ -1,18 +1,22 @@
-// What may be asked of pictures and pages, apart from what they show.
+// The options of pictures and pages, apart from their content.
 
+/** The themes of pictures. */
 export const THEME_NAMES = ["light", "dark", "print"] as const;
 
+/** The name of a theme. */
 export type ThemeName = (typeof THEME_NAMES)[number];
 
+/** The sizes of pictures. */
 export const SIZE_NAMES = ["wide", "card"] as const;
 
 /** `wide` is as high as it needs to be; `card` is 1200 by 630, for link previews. */
 export type SizeName = (typeof SIZE_NAMES)[number];
 
+/** The options of a picture. */
 export type PictureOptions = {
   readonly theme: ThemeName;
   readonly size: SizeName;
-  /** How many pixels of a PNG stand for one of the picture; above 0, at most 8. */
+  /** Pixels of a PNG for one of the picture; above 0, at most 8. */
   readonly scale: number;
   /** Paths of the fonts that a PNG is written in; it takes the system's for what they lack. */
   readonly fonts: readonly string[];

@@ -1,4 +1,4 @@
-// Why something that was asked for cannot be written.
+// The reason that something cannot be written.
 
-/** What is wrong, and what to do instead; each a sentence. */
+/** The fault, and what to do instead; each a sentence. */
 export type Refusal = { readonly wrong: string; readonly advice: string };

@@ -5,7 +5,7 @@ import { pictureOf } from "../report/picture/picture.ts";
 import type { PictureOptions } from "./picture-options.ts";
 import { drawPicture } from "./svg/picture.ts";
 
-/** How it is drawn. */
+/** The options of a drawing. */
 export type SvgOptions = Pick<PictureOptions, "theme" | "size"> & { readonly style: ClockStyle };
 
 /** The days of a result and what is said of them, as one SVG document: the same bytes for the same days. */

@@ -7,7 +7,7 @@ import { painter, type Paint } from "./terminal/paint.ts";
 import { stripLines } from "./terminal/strips.ts";
 import { columnsFit, tableLines } from "./terminal/table.ts";
 
-/** How a terminal takes it: cells in a row, colour, only ASCII, and the style of the axis. */
+/** The options of a terminal: cells in a row, colour, only ASCII, and the style of the axis. */
 export type TerminalOptions = {
   readonly width: number;
   readonly color: boolean;

@@ -1,4 +1,4 @@
-// What a sentence, a number or a row rests on: the rule, and the episodes, mentions and events of each day.
+// The grounds of a sentence, a number or a row in words: the rule, and the episodes, mentions and events of each day.
 import type { Comparison, Pair, Row, TableRow } from "../compare/comparison.ts";
 import type { Finding } from "../compare/findings/finding.ts";
 import type { EventName, Ground } from "../compare/findings/ground.ts";
@@ -20,7 +20,7 @@ export function becauseOfFinding(
   return [`rule: ${code}`, ...groundLines(restsOn, days, voice)];
 }
 
-/** What a row of two days rests on. */
+/** The grounds of a row of two days. */
 export function becauseOfRow(
   { relation, left, right, leftMentions, rightMentions }: Row,
   pair: Pick<Pair, "left" | "right">,
@@ -35,7 +35,7 @@ export function becauseOfRow(
   return [rulesLine(rules), ...groundLines(grounds, days, voice)];
 }
 
-/** What a row of a table rests on: whatever is or may be of its kinds. */
+/** The grounds of a row of a table: whatever is or may be of its kinds. */
 export function becauseOfTableRow(
   { block, of }: TableRow,
   days: readonly Day[],
@@ -88,7 +88,7 @@ const EVENTS: Readonly<Record<EventName, string>> = {
   worked: "the work told",
 };
 
-/** When an episode is, as its file tells it: `08:00 to 09:30`, `from 09:00`, `until about 01:00`, `no time: order told`. */
+/** The time of an episode, as its file tells it: `08:00 to 09:30`, `from 09:00`, `until about 01:00`, `no time: order told`. */
 export function whenText({ start, end }: Pick<Episode, "start" | "end">, { style }: Voice): string {
   const voice: Voice = { style, place: "sentences" };
   const from = boundText(start, voice);

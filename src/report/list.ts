@@ -8,7 +8,7 @@ import { letterStrip } from "./sections/strips.ts";
 
 /** A day that can be named. */
 export type Listed = {
-  /** What to type. */
+  /** A command to type. */
   readonly name: string;
   readonly day: Day;
   readonly drawn: DrawnDay;

@@ -1,4 +1,4 @@
-// What days are called in a report, and who the people are.
+// Names of days in a report, and of the people whose days they are.
 import type { Day } from "../model/day.ts";
 import { dateText } from "./words/dates.ts";
 import { isolated } from "./words/texts.ts";

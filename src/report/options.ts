@@ -1,7 +1,8 @@
-// What a report may be asked for: where it is read, which parts of it, and how clock times are written.
+// The options of a report: where it is read, which parts of it, and how clock times are written.
 import type { ClockStyle } from "../model/clock.ts";
 import type { Voice } from "./words/voice.ts";
 
+/** The options of a report. */
 export type ReportOptions = {
   /** A screen has signs; a page, which may be pasted into an article, has words. */
   readonly medium: "screen" | "page";
@@ -27,9 +28,10 @@ export const SECTION_NAMES = [
   "sources",
 ] as const;
 
+/** The name of a part of a report. */
 export type SectionName = (typeof SECTION_NAMES)[number];
 
-/** Where nothing is asked for: the usual screen. */
+/** The usual screen, where nothing is asked for. */
 export const USUAL: ReportOptions = {
   medium: "screen",
   style: "24h",
@@ -39,17 +41,17 @@ export const USUAL: ReportOptions = {
   all: false,
 };
 
-/** How times read in tables: `~01:00` on a screen, `about 01:00` on a page. */
+/** The voice of tables: `~01:00` on a screen, `about 01:00` on a page. */
 export function tableVoice({ medium, style }: Pick<ReportOptions, "medium" | "style">): Voice {
   return { style, place: medium === "screen" ? "cells" : "sentences" };
 }
 
-/** How times read under a strip, which has little room on a page too. */
+/** The voice under a strip, which has little room on a page too. */
 export function stripVoice({ style }: Pick<ReportOptions, "style">): Voice {
   return { style, place: "cells" };
 }
 
-/** How times read within a sentence. */
+/** The voice within a sentence. */
 export function sentenceVoice({ style }: Pick<ReportOptions, "style">): Voice {
   return { style, place: "sentences" };
 }

@@ -1,6 +1,6 @@
 // The words that a page has of its own, beside those of the report.
 
-/** What buttons, regions and hints of a page say. */
+/** Texts of the buttons, regions and hints of a page. */
 export const PAGE_WORDS = {
   picture: "The days as a picture",
   hint: "Point at a stretch, or reach it with the tab key, to see both sides and how its times are told.",

@@ -38,7 +38,7 @@ export function report(result: Result, options: Partial<ReportOptions> = {}): re
 /** The parts that are asked for, or the usual ones: the time budget only where it is asked for. */
 function partsShown({ only, short }: ReportOptions, { moment }: Comparison): readonly SectionName[] {
   if (only !== null) return SECTION_NAMES.filter((name) => only.includes(name));
-  // What stands opposite what is a matter of each one's own clock.
+  // Rows are a matter of each one's own clock.
   if (moment !== null) return ["findings", "strip", "overlap", "sources"];
   return SECTION_NAMES.filter((name) => name !== "categories" && !(short && name === "rows"));
 }

@@ -1,7 +1,7 @@
-// What a report is made of: headings, lines, tables, strips and findings, with tones that mean something and no colours.
+// The parts of a report: headings, lines, tables, strips and findings, with tones that mean something and no colours.
 import type { Minute } from "../model/clock.ts";
 
-/** What stands on a screen or a page, in its order. */
+/** A part of a screen or a page. */
 export type Section =
   | { readonly type: "heading"; readonly text: string }
   | { readonly type: "paragraph"; readonly text: string; readonly tone: Tone }
@@ -13,9 +13,10 @@ export type Section =
   | Fitting
   | { readonly type: "sources"; readonly items: readonly SourceItem[] };
 
-/** Why a text looks as it does. Persons and blocks are named by their position. */
+/** The reason for the looks of a text. Persons and blocks are named by their position. */
 export type Tone = "plain" | "strong" | "quiet" | { readonly person: number } | { readonly block: number };
 
+/** A text with a tone. */
 export type Span = { readonly text: string; readonly tone: Tone };
 
 /** A table, where each of its columns has so many cells; elsewhere tables that need less room. */
@@ -32,12 +33,13 @@ export type Table = {
   readonly name: TableName;
   readonly columns: readonly Column[];
   readonly rows: readonly TableLine[];
-  /** What the signs mean, one by one; none is broken over two lines where it can be helped. */
+  /** The meanings of the signs, one by one; none is broken over two lines where it can be helped. */
   readonly key: readonly string[];
   /** Sentences that the reader of a copied table must know. */
   readonly notes: readonly string[];
 };
 
+/** The name of a table, by which renderers know it. */
 export type TableName =
   | "rows"
   | "headline"
@@ -48,21 +50,24 @@ export type TableName =
   | "timeline"
   | "nearest";
 
+/** A column of a table. */
 export type Column = {
   readonly head: Cell;
-  readonly align: "left" | "right" | "center";
+  readonly align: "left" | "right";
   /** Whether its cells may be broken over several lines. */
   readonly wraps: boolean;
   /** May be left out where there is little room: those with 1 go first, then those with 2. */
   readonly spared?: 1 | 2;
 };
 
+/** A line of a table. */
 export type TableLine = {
   readonly cells: readonly Cell[];
-  /** What the row rests on, sentence by sentence; empty unless asked for. */
+  /** The grounds of the row, sentence by sentence; empty unless asked for. */
   readonly because: readonly string[];
 };
 
+/** A cell of a table. */
 export type Cell = {
   readonly text: string;
   readonly tone: Tone;
@@ -76,14 +81,16 @@ export type Cell = {
 export type Strips = {
   readonly type: "strips";
   readonly strips: readonly Strip[];
-  /** What the letters mean; only those that occur. */
+  /** The meanings of the letters that occur. */
   readonly key: readonly KeyEntry[];
-  /** How long the axis is; 1440 where left out. */
+  /** The length of the axis in minutes; 1440 where left out. */
   readonly minutes?: number;
 };
 
+/** A letter and its meaning. */
 export type KeyEntry = { readonly letter: string; readonly text: string; readonly tone: Tone };
 
+/** The strip of one day. */
 export type Strip = {
   readonly name: string;
   readonly tone: Tone;
@@ -93,10 +100,11 @@ export type Strip = {
   readonly pieces: readonly StripPiece[];
   /** The clock times told, as text. */
   readonly marks: readonly { readonly minute: Minute; readonly text: string }[];
-  /** What its own clock shows along the axis, where that is not the clock of all. */
+  /** The readings of its own clock along the axis, where that is not the clock of all. */
   readonly hours?: readonly { readonly at: number; readonly text: string }[];
 };
 
+/** A piece of a strip. */
 export type StripPiece = {
   readonly start: Minute;
   readonly end: Minute;
@@ -108,14 +116,16 @@ export type StripPiece = {
   readonly tone: Tone;
 };
 
+/** Sentences in groups. */
 export type Findings = {
   readonly type: "findings";
   readonly groups: readonly { readonly label: string; readonly sentences: readonly Sentence[] }[];
 };
 
+/** One sentence of a report. */
 export type Sentence = {
   readonly text: string;
-  /** What it rests on, line by line; empty unless asked for. */
+  /** Its grounds, line by line; empty unless asked for. */
   readonly because: readonly string[];
   /** Whether others were worth more, so that it is printed only where everything is asked for. */
   readonly isRankedOut: boolean;

@@ -23,6 +23,7 @@ export function saysBed(activity: string): boolean {
 
 const words = (stems: string) => new RegExp(String.raw`\b(?:${stems})`, "i");
 
+/** The English words of each kind, as patterns that match at the beginning of a word. */
 export const KIND_WORDS: Readonly<Record<Kind, RegExp>> = {
   meeting: words("meet(?:s|ings?)\\b|stand-?up|one[- ]on[- ]one|1:1|calls? with|sync\\b|seminar"),
   coding: words("cod(?:es?|ing)\\b|programs\\b|programming|debug|pull request|code review"),

@@ -34,7 +34,7 @@ function tableOf(text: string): Table {
     name: "rows",
     columns: [
       { ...person(0), align: "left" },
-      { head: cell(""), align: "center", wraps: false },
+      { head: cell(""), align: "left", wraps: false },
       { ...person(1), align: "right" },
     ],
     rows: [

@@ -6,7 +6,7 @@ import { sameMoment } from "../../src/compare/moment/moment.ts";
 import type { Day } from "../../src/model/day.ts";
 import { USUAL } from "../../src/report/options.ts";
 import { momentNotes, momentText } from "../../src/report/sections/moment.ts";
-import { toldOf } from "../../src/report/sections/findings.ts";
+import { contextOf } from "../../src/report/sections/findings.ts";
 import { stateLabel } from "../../src/report/sentences/moment.ts";
 import { wordFinding } from "../../src/report/sentences/word-finding.ts";
 import { dayOf } from "../support/day-notation.ts";
@@ -32,7 +32,7 @@ function sentencesOf(
   const comparison = held(days, date);
   return comparison.findings
     .filter((f) => codes.includes(f.code))
-    .map((f) => wordFinding(f, toldOf(f, comparison, USUAL)));
+    .map((f) => wordFinding(f, contextOf(f, comparison, USUAL)));
 }
 
 describe("what an hour of one is for the other", () => {

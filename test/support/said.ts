@@ -5,7 +5,7 @@ import type { FindingData } from "../../src/compare/findings/finding.ts";
 import type { Candidate } from "../../src/compare/findings/candidate.ts";
 import { rowsOf } from "../../src/compare/align/rows.ts";
 import type { Day } from "../../src/model/day.ts";
-import type { Told, WordsOf } from "../../src/report/sentences/sentences.ts";
+import type { SentenceContext, WordsOf } from "../../src/report/sentences/sentences.ts";
 import { type AboutDay, dayOf } from "./day-notation.ts";
 
 /**
@@ -27,12 +27,12 @@ export function said<D extends FindingData>(
   const found = foundIn(rules, days);
   const gist = (c: Candidate<D>) => ({ code: c.code, size: c.size, label: c.label, minute: c.minute });
   expect(mirrored.map(gist)).toEqual(found.map(gist));
-  const told: Told = {
+  const context: SentenceContext = {
     days,
     names: days.map((d) => d.short),
     voice: { style: "24h", place: "sentences" },
   };
-  return found.map((c) => sentenceOf(words, c, told));
+  return found.map((c) => sentenceOf(words, c, context));
 }
 
 function foundIn<D>(rules: readonly RuleOfTwo<D>[], [a, b]: readonly [Day, Day]): readonly Candidate<D>[] {
@@ -40,7 +40,7 @@ function foundIn<D>(rules: readonly RuleOfTwo<D>[], [a, b]: readonly [Day, Day])
   return rules.flatMap((rule) => rule(two));
 }
 
-function sentenceOf<D extends FindingData>(words: WordsOf<D>, data: D, told: Told): string {
-  const word = words[data.code as D["code"]] as (data: D, told: Told) => string;
-  return word(data, told);
+function sentenceOf<D extends FindingData>(words: WordsOf<D>, data: D, context: SentenceContext): string {
+  const word = words[data.code as D["code"]] as (data: D, context: SentenceContext) => string;
+  return word(data, context);
 }

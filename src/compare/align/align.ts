@@ -27,7 +27,7 @@ type Match = readonly [left: readonly [number, number], right: readonly [number,
 /** Farther apart than this, in minutes, two tokens are not the same part of a day. */
 const FARTHEST = 240;
 
-// What a pair is worth. Kind counts most, then nearness, where a known near time is worth more than an untold one.
+// The worth of a pair. Kind counts most, then nearness, where a known near time is worth more than an untold one.
 const NIGHTS = 1000;
 const SAME_HOUR = 100;
 const SAME_KIND = 10;
@@ -37,7 +37,7 @@ const SAME_WORDS = 2;
 const NEAR = 4;
 const UNTIMED = 1;
 
-/** What it is worth to pair two tokens; 0 where they do not pair. */
+/** The worth of a pair of tokens; 0 where they do not pair. */
 function scoreOf(a: Token, b: Token): number {
   if (a.isNight || b.isNight) return a.isNight && b.isNight ? NIGHTS : 0;
   const kind = kindScore(a, b);
@@ -89,7 +89,7 @@ const SKIP_RIGHT = 2;
 const ONE = 3;
 const SITTING = 4;
 
-/** What a place is at the coarsest: places of different sorts never pair, which spares most of the scores. */
+/** The coarsest sort of a token: tokens of different sorts never pair, which spares most of the scores. */
 function sortOf({ isNight, group, kind }: Token): Kind {
   return isNight ? "night" : (group ?? kind);
 }
@@ -169,7 +169,7 @@ function matchesOf(a: readonly Token[], b: readonly Token[], steps: Uint8Array):
   }
 }
 
-/** What a day tells, as a text: two days are aligned in the order of these, so that `b a` mirrors `a b`. */
+/** The content of a day as a text: two days are aligned in the order of these, so that `b a` mirrors `a b`. */
 function contentOf(tokens: readonly Token[]): string {
   return JSON.stringify(tokens.map((p) => [p.kind, p.start, p.text, p.sitting]));
 }

@@ -3,7 +3,7 @@ import { agreementOf } from "../../model/agreement.ts";
 import type { Day, Mention } from "../../model/day.ts";
 import { folded } from "../tells.ts";
 
-/** What each mention stands opposite. */
+/** Each mention with its opposite. */
 export type MentionPairs = {
   /** Mentions of both sides, paired or alone (null), by position; the left's in file order, then the right's lone ones. */
   readonly rows: readonly (readonly [left: number | null, right: number | null])[];

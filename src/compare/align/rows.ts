@@ -1,4 +1,4 @@
-// What stands opposite what: the rows of two days, each with the one relation that is true of it (RULES 14, 15).
+// The rows of two days: opposites, each with the one relation that is true of it (RULES 14, 15).
 import { agreementOf } from "../../model/agreement.ts";
 import type { Day, Episode, Mention } from "../../model/day.ts";
 import { overlapRound, type Interval } from "../../model/interval.ts";

@@ -1,4 +1,4 @@
-// What is told the same: `=` only where both files say as much in the same way (RULES 15).
+// The test for "told the same": `=` only where both files say as much in the same way (RULES 15).
 import { UNKNOWN } from "../../model/category.ts";
 import type { Day, Episode } from "../../model/day.ts";
 import type { ToldActivity } from "../../model/told.ts";

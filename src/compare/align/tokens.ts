@@ -1,6 +1,6 @@
 // The tokens that two days are aligned by, as sequences are in optimal matching: each episode, and a night as one.
 import { groupOf, isGroup, UNKNOWN, type Kind } from "../../model/category.ts";
-import type { Range } from "../../model/bound.ts";
+import { meet, type Range } from "../../model/bound.ts";
 import type { Day, Episode } from "../../model/day.ts";
 import { folded } from "../tells.ts";
 
@@ -11,12 +11,12 @@ export type Token = {
   readonly kind: Kind;
   readonly group: Kind | null;
   readonly isNight: boolean;
-  /** Where its start may lie. */
+  /** The range of its start. */
   readonly start: Range;
   readonly isTimed: boolean;
   readonly text: string;
   readonly words: ReadonlySet<string>;
-  /** How many tokens the sitting that begins here has, breaks included; 0 where none of several begins. */
+  /** Tokens of the sitting that begins here, breaks included; 0 where none of several begins. */
   readonly sitting: number;
   /** Whether that sitting, or the token itself, names no more than its group. */
   readonly namesGroup: boolean;
@@ -25,7 +25,7 @@ export type Token = {
 /** Longest break, in minutes, that does not end a sitting. */
 const BREAK = 30;
 
-/** What a short break may be: somebody who has a coffee at his desk is still at it. */
+/** Kinds of short breaks: somebody who has a coffee at his desk is still at it. */
 const BREAKS: ReadonlySet<Kind> = new Set(["meal", "drinks", "rest", "getting-up"]);
 
 /** The tokens of a day, in its order. */
@@ -75,7 +75,7 @@ function unitsOf(day: Day): readonly (readonly number[])[] {
   return units;
 }
 
-/** How many units the sitting from here on has: of one group, with at most short breaks, and nothing missing between. */
+/** Units of the sitting from here on: of one group, with at most short breaks, and nothing missing between. */
 function sittingFrom(
   day: Day,
   units: readonly (readonly number[])[],
@@ -88,16 +88,11 @@ function sittingFrom(
   let last = from;
   for (let k = from + 1; k < units.length; k++) {
     const next = episode(k) as Episode;
-    if (nights.has(units[k]?.[0]) || !meets(episode(k - 1) as Episode, next)) break;
+    if (nights.has(units[k]?.[0]) || !meet((episode(k - 1) as Episode).end, next.start)) break;
     if (groupOf(next.kind) === group) last = k;
     else if (k - last > 1 || !isShortBreak(next)) break;
   }
   return last - from + 1;
-}
-
-/** Whether one episode surely ends where the next begins. */
-function meets(before: Episode, next: Episode): boolean {
-  return before.end.earliest === next.start.earliest && before.end.latest === next.start.latest;
 }
 
 function isShortBreak({ kind, start, end }: Episode): boolean {

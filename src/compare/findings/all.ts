@@ -199,7 +199,7 @@ function commonOrder(a: readonly Kind[], b: readonly Kind[]): readonly Kind[] {
   return at(0, 0);
 }
 
-/** What all tell of, what all but one do, and what one alone does. */
+/** Kinds that all tell of, that all but one do, and that one alone does. */
 function tellings(comparison: Compared): readonly Candidate<AllData>[] {
   if (!isOfMany(comparison)) return [];
   const { days } = comparison;

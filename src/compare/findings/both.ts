@@ -9,7 +9,7 @@ import type { Candidate } from "./candidate.ts";
 import type { Ground } from "./ground.ts";
 import { whenTold, type When } from "./when.ts";
 
-/** How often a file tells of something, and when, if it does so once. */
+/** The number of tellings of something, and its time where it is told once. */
 export type Telling = { readonly times: number; readonly when: When | null };
 
 export type TellingData =
@@ -100,7 +100,7 @@ function groundsOf({ a, b, left, right }: Two, kinds: readonly Kind[]): readonly
   });
 }
 
-/** What is counted, and by how much the counts differ at the least. */
+/** The kinds that are counted, and the least difference of two counts that is said. */
 const COUNTED: readonly Kind[] = ["meal", "walk", "housework", "worship"];
 const COUNTS_APART = 2;
 
@@ -128,7 +128,7 @@ const timesOfEach: RuleOfTwo<TellingData> = (two) =>
     ];
   });
 
-/** How often a file tells of a kind at the least and at the most; null where something may be of it that does not say so. */
+/** The fewest and the most tellings of a kind; null where something may be of it that does not say so. */
 function countOf(day: Day, kind: Kind): { readonly least: number; readonly most: number } | null {
   const all: readonly ToldActivity[] = [...day.episodes, ...day.mentions];
   const isOf = (told: ToldActivity) => [told, ...told.secondary].some((a) => a.kind === kind);

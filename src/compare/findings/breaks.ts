@@ -12,7 +12,7 @@ export type BreaksData = {
   /** Both rest, or sleep, by day. */
   readonly code: "rest-by-day";
   readonly does: "rest" | "sleep" | "either";
-  /** When each does; null where that is not told. */
+  /** The times of each; null where that is not told. */
   readonly left: readonly (When | null)[];
   readonly right: readonly (When | null)[];
 };
@@ -82,7 +82,7 @@ function isBesideNight(day: Day, run: readonly number[]): boolean {
   return isNight(after) && !isFar(episodeAt(day, last).end, episodeAt(day, after).start);
 }
 
-/** What stands before (-1) or after (1) an episode in the day's order, round the seam of a day that repeats. */
+/** The episode before (-1) or after (1) another in the day's order, round the seam of a day that repeats. */
 function neighbour({ order, date }: Day, episode: number, step: -1 | 1): number | null {
   const rank = order.indexOf(episode) + step;
   return order[date === null ? (rank + order.length) % order.length : rank] ?? null;

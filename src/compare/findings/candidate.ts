@@ -2,16 +2,16 @@
 import type { FindingType } from "./finding-types.ts";
 import type { Ground } from "./ground.ts";
 
-/** What a rule gives: the data of its topic, and what every finding has. */
+/** A result of a rule: the data of its topic, with the head that every finding has. */
 export type Candidate<Data> = Data & FindingBase;
 
-/** What every finding has, whatever it says: where it stands, and what its rank depends on. */
+/** The head of every finding, whatever it says: its label, its type, and all that its rank depends on. */
 export type FindingBase = {
-  /** Where it stands: what days share, where they differ, what else is to be said. */
+  /** The part of the screen: same, differ, or also. */
   readonly label: Label;
   /** Its place in the ranking (`finding-types.ts`). */
   readonly type: FindingType;
-  /** How much it says, 0.3 to 3: hours of sure difference or overlap; for "only" and "both" how rare the thing is. */
+  /** The weight of what it says, 0.3 to 3: hours of sure difference or overlap; for "only" and "both" how rare the thing is. */
   readonly size: number;
   /** The days that it is about, by position. */
   readonly days: readonly number[];

@@ -1,4 +1,4 @@
-// What every rule looks at: the days, the pair at hand, its episodes and their bounds.
+// The input of every rule: the days, the pair at hand, its episodes and their bounds.
 import type { Bound } from "../../model/bound.ts";
 import { wrap } from "../../model/clock.ts";
 import type { Day, Episode } from "../../model/day.ts";
@@ -38,11 +38,6 @@ export function isSayable(
   bound: Bound | undefined,
 ): bound is Bound & { written: NonNullable<Bound["written"]> } {
   return bound !== undefined && bound.written !== null;
-}
-
-/** Whether one episode surely ends where the other begins, nothing between. */
-export function meets(before: Episode, next: Episode): boolean {
-  return before.end.earliest === next.start.earliest && before.end.latest === next.start.latest;
 }
 
 /** Minutes as hours, for sizes. */

@@ -16,7 +16,7 @@ export type EdgeData =
   | { readonly code: "same-edge"; readonly edge: Edge; readonly step: Step; readonly isAtHome: boolean }
   | { readonly code: "other-edge"; readonly edge: Edge; readonly left: Step; readonly right: Step };
 
-/** What everybody does there, and what does not say what is done. */
+/** Kinds that everybody has there, and those that do not say what is done. */
 const DULL: ReadonlySet<Kind> = new Set(["washing", "getting-up", "sleep", "rest", UNKNOWN]);
 
 /** Groups that say enough of what is done. */

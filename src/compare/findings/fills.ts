@@ -55,7 +55,7 @@ const fills: RuleOfTwo<FillsData> = (two) => {
   ];
 };
 
-/** What surely fills more than half of a window: one category, else work or study of any sort. */
+/** The kind that surely fills more than half of a window: one category, else work or study of any sort. */
 function fillerOf(day: Day, window: Interval): { readonly kind: Kind; readonly minutes: number } | null {
   for (const kind of FILLERS) {
     if (tellingsOf(day, kind).episodes.length === 0) continue;

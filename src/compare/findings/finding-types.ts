@@ -33,4 +33,5 @@ export const TYPES = {
   filler: 9,
 } as const;
 
+/** A type of finding: findings of one type and label are not shown twice. */
 export type FindingType = keyof typeof TYPES;

@@ -30,9 +30,9 @@ export type FindingData =
   | GroupsData
   | MomentData;
 
-/** What was found, ranked. */
+/** A ranked candidate. */
 export type Finding = Candidate<FindingData> & {
-  /** What decides the order: more is said first. */
+  /** The worth that decides the order: more is said first. */
   readonly value: number;
   /** Whether a screen prints it; the others are there for `--all` and in JSON. */
   readonly shown: boolean;

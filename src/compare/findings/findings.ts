@@ -70,7 +70,7 @@ function withoutRepeat(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-/** What is said of one day beside the first, where there are more: the best difference, else what they share. */
+/** Findings of one day beside the first, where there are more; shown is the best difference, else the best of those shared. */
 function beside(
   candidates: readonly Candidate<FindingData>[],
   days: readonly Day[],

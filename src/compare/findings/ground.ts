@@ -1,6 +1,6 @@
-// Grounds: what a finding rests on, for --explain, for ranking, and for whoever doubts it.
+// Grounds of findings: for --explain, for ranking, and for whoever doubts them.
 
-/** What a finding rests on in one day: episodes and mentions by position, and events. */
+/** The ground of a finding in one day: episodes and mentions by position, and events. */
 export type Ground = {
   readonly day: number;
   readonly episodes: readonly number[];
@@ -8,6 +8,7 @@ export type Ground = {
   readonly events: readonly EventName[];
 };
 
+/** An event that a finding rests on: getting up, going to bed, the hours of work, the amount of work. */
 export type EventName = "up" | "bed" | "work" | "worked";
 
 /** A ground of episodes. */

@@ -5,12 +5,14 @@ import { DAY } from "../../model/clock.ts";
 import type { Day } from "../../model/day.ts";
 import { getsUp, goesToBed, workBegins, workEnds, type Event } from "../../model/events.ts";
 import { toldTime } from "../amounts.ts";
+import { hullOf } from "../difference.ts";
 import { mayTellOf, tellingsOf, timesTold } from "../tells.ts";
 import type { Compared } from "../compared.ts";
 import { firstHour, hours, isSayable, type RuleOfAll } from "./context.ts";
 import { onEpisodes, onEvent, type EventName } from "./ground.ts";
 import type { Candidate } from "./candidate.ts";
 
+/** An event of which two sets of days are compared. */
 export type GroupEvent = "up" | "bed" | "work-begins" | "work-ends";
 
 export type GroupsData =
@@ -21,7 +23,7 @@ export type GroupsData =
       readonly bounds: readonly [left: readonly Bound[], right: readonly Bound[]];
       readonly later: 0 | 1 | null;
     }
-  /** How much is told of a kind on each day of the sets, from the least to the most. */
+  /** Amounts told of a kind on the days of each set, from the least to the most. */
   | {
       readonly code: "group-amount";
       readonly kind: Kind;
@@ -58,7 +60,7 @@ function events({ days, groups }: Compared): readonly Candidate<GroupsData>[] {
     const isTold = left.length === groups[0].length && right.length === groups[1].length;
     const anchor = left[0];
     if (!isTold || anchor === undefined) return [];
-    const [a, b] = [hullNear(left, anchor), hullNear(right, anchor)];
+    const [a, b] = [hullOf(left, anchor), hullOf(right, anchor)];
     const apart = b[0] - a[1] >= APART ? 1 : a[0] - b[1] >= APART ? 0 : null;
     const together = Math.max(a[1], b[1]) - Math.min(a[0], b[0]) <= TOGETHER;
     if ((apart === null && !together) || Math.max(a[1], b[1]) - Math.min(a[0], b[0]) > DAY / 2) return [];
@@ -77,15 +79,6 @@ function events({ days, groups }: Compared): readonly Candidate<GroupsData>[] {
       },
     ];
   });
-}
-
-/** The first and the last possible minute of bounds, each the nearest to one of them round the clock. */
-function hullNear(bounds: readonly Bound[], anchor: Bound): Range {
-  const near = bounds.map(({ earliest, latest }) => {
-    const lap = Math.round((earliest - anchor.earliest) / DAY) * DAY;
-    return [earliest - lap, latest - lap] as const;
-  });
-  return [Math.min(...near.map((r) => r[0])), Math.max(...near.map((r) => r[1]))];
 }
 
 function amounts({ days, groups }: Compared): readonly Candidate<GroupsData>[] {

@@ -15,7 +15,7 @@ import { isSurelyFirst, isSurelyLast, mayHold } from "./reach.ts";
 import { workTold } from "./setting.ts";
 import { nextAtOnce, sharedStep, stepOf, type Step } from "./step.ts";
 
-/** What comes after an evening meal. */
+/** An evening meal, and the step after it. */
 type AfterMeal = { readonly meal: Meal; readonly step: Step };
 
 export type HandoverData =
@@ -89,7 +89,7 @@ function follows(a: Bound, b: Bound): boolean {
   return difference !== null && difference.range[0] <= SOON && difference.range[1] >= 0;
 }
 
-/** What says nothing of an evening, or has sentences of its own. */
+/** Kinds that say nothing of an evening, or have sentences of their own. */
 const DULL: ReadonlySet<Kind> = new Set(["washing", "sleep", "rest", "getting-up", "meal", UNKNOWN]);
 
 const afterDinner: RuleOfTwo<HandoverData> = (two) => {
@@ -113,7 +113,7 @@ const afterDinner: RuleOfTwo<HandoverData> = (two) => {
   ];
 };
 
-/** What follows at once upon the last dinner or supper that is, or may be, in the evening; null where that is dull. */
+/** The next episode at once after the last dinner or supper that is, or may be, in the evening; null where that is dull. */
 function afterEveningMeal(day: Day): { readonly meal: Meal; readonly next: number } | null {
   const meals = day.order.filter((i) => mealOf(episodeAt(day, i)) !== null);
   const last = meals.at(-1);

@@ -51,7 +51,7 @@ function hullOfWork(day: Day): Span | null {
   return isWritten && end - start >= SPAN[0] && end - start <= SPAN[1] ? span : null;
 }
 
-/** Where a span may reach. The last work of a list that goes over its seam stands a day earlier than the first. */
+/** The farthest reach of a span. The last work of a list that goes over its seam stands a day earlier than the first. */
 function outerOf({ from, to }: Span): Interval {
   const end = to.latest < from.earliest ? to.latest + DAY : to.latest;
   return [from.earliest, end];
@@ -99,7 +99,7 @@ function betweenCommutes(day: Day): Span | null {
   return isSayable(span.from) && isSayable(span.to) ? span : null;
 }
 
-/** What all these contrasts have alike. */
+/** The head of all these contrasts. */
 export function onWork({ a, b, left, right }: Two): Pick<FindingBase, "type" | "label" | "days" | "restsOn"> {
   return {
     type: "contrast",

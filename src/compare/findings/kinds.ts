@@ -9,7 +9,7 @@ import { hours, type RuleOfTwo, type Two } from "./context.ts";
 import { onEpisodes } from "./ground.ts";
 import type { Candidate } from "./candidate.ts";
 
-/** How long each tells of one kind. */
+/** The told amounts of one kind. */
 export type KindAmount = { readonly kind: Kind; readonly left: Amount; readonly right: Amount };
 
 export type KindData = {
@@ -39,7 +39,7 @@ function wayAmount(two: Two): readonly Candidate<KindData>[] {
   return candidate("way-amount", amountsOf(two, "travel", WAY_APART), two);
 }
 
-/** How long each tells of a kind, where both tell of it and it surely differs by enough. */
+/** The told amounts of a kind, where both tell of it and they surely differ by enough. */
 function amountsOf({ a, b }: Two, kind: Kind, apart: number): readonly KindAmount[] {
   if (![a, b].every((day) => tellingsOf(day, kind).episodes.length > 0)) return [];
   const [left, right] = [toldTime(a, [kind]), toldTime(b, [kind])];

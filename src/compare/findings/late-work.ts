@@ -26,7 +26,7 @@ export type LateWorkData =
       readonly side: 0 | 1;
       readonly beds: readonly [left: Bound, right: Bound];
       readonly work: Bound;
-      /** What that comes before: the other's getting up, or the other's work. */
+      /** The event of the other that it comes before: getting up, or work. */
       readonly before: "up" | "work";
       readonly other: Bound;
     };

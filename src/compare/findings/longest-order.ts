@@ -7,7 +7,7 @@ import { episodeAt } from "./context.ts";
 /** Neighbouring episodes of one kind, as one. */
 export type Stage = { readonly kind: Kind; readonly episodes: readonly number[] };
 
-/** What two days have in one order, and what stands outside of it, by side and by position among the stages. */
+/** The common order of two days, and the stages outside of it, by side and by position. */
 export type Common = {
   readonly pairs: readonly (readonly [left: Stage, right: Stage])[];
   readonly outside: readonly (readonly [side: 0 | 1, rank: number])[];
@@ -58,7 +58,7 @@ function stagesOf(day: Day): readonly Stage[] {
   return stages;
 }
 
-/** How long a sequence both days have from a pair of positions on. */
+/** The length of the longest common sequence from a pair of positions on. */
 type Lengths = { readonly at: (i: number, j: number) => number };
 
 function longestFrom(x: readonly Stage[], y: readonly Stage[]): Lengths {

@@ -38,7 +38,7 @@ const MOST = 3;
 /** A file that tells of so few things is not blamed for what it leaves out. */
 const FEW = 2;
 
-/** What everybody does, and being on the way. */
+/** Kinds that everybody has. */
 const UNSAID: ReadonlySet<Kind> = new Set(["sleep", "getting-up", "washing"]);
 
 function only(two: Two): readonly Candidate<OnlyData>[] {
@@ -68,7 +68,7 @@ function only(two: Two): readonly Candidate<OnlyData>[] {
 
 type Valued = { readonly thing: OnlyThing; readonly value: number };
 
-/** What one file tells of and the other surely does not, the most telling first. */
+/** Kinds that one file tells of and the other surely does not, the most telling first. */
 function onlyIn(own: Day, other: Day): readonly Valued[] {
   if (kindsTold(own) > FEW && kindsTold(other) <= FEW) return [];
   const kinds = CATEGORIES.filter(({ id, group }) => group !== "travel" && !UNSAID.has(id))

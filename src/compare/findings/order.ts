@@ -12,7 +12,7 @@ import type { Candidate } from "./candidate.ts";
 import { sharedStep, stepOf, type Step } from "./step.ts";
 
 export type OrderData =
-  /** What both have in one order. */
+  /** The common order of both. */
   | {
       readonly code: "same-order";
       /** Whether that is all that both tell, but for one thing at most. */
@@ -123,7 +123,7 @@ function groundsOf(two: Two, pairs: Common["pairs"]) {
 /** The most hours that are said to be the same. */
 const MOST_HOURS = 4;
 
-/** What has sentences of its own. */
+/** Kinds that have sentences of their own. */
 const WITH_OWN_RULES: ReadonlySet<Kind> = new Set(["getting-up", "sleep", UNKNOWN]);
 
 function sameHour(two: Two): readonly Candidate<OrderData>[] {

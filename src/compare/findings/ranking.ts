@@ -1,4 +1,4 @@
-// What is said first, and how much: the value of each finding, and the limits of a screen.
+// Ranks findings: the value of each, and the limits of a screen.
 import type { Day } from "../../model/day.ts";
 import type { Candidate, FindingBase, Label } from "./candidate.ts";
 import type { Ground } from "./ground.ts";
@@ -11,13 +11,13 @@ const MERGED = 1;
 /** The most of each label; what only one tells of has a place of its own. */
 const MOST: Readonly<Record<Label, number>> = { same: 3, differ: 4, also: 1, clocks: 0 };
 
-/** How much is worked keeps its place unless an amount of one kind is worth so much more. */
+/** The amount of work keeps its place unless an amount of one kind is worth so much more. */
 const AMOUNT_MARGIN = 2;
 
-/** Where fewer sentences than this stand, one that is about one day only may fill in. */
+/** With fewer sentences than this, one that is about one day only may fill in. */
 const FEW = 2;
 
-/** What is told of a day at all is said where fewer than so many sentences stand. */
+/** With fewer sentences than this, it is said how much a day tells at all. */
 const LITTLE = 4;
 
 /** Value of a finding: the rank of its type, by how much it says. */
@@ -57,7 +57,7 @@ export function ranked(
   });
 }
 
-/** What a screen shows, of candidates in the order of their value. */
+/** The candidates that a screen shows, from those in the order of their value. */
 function chosen<C extends FindingBase & { readonly value: number }>(valued: readonly C[]): readonly C[] {
   const taken: C[] = [];
   const left = { ...MOST };
@@ -84,7 +84,7 @@ function chosen<C extends FindingBase & { readonly value: number }>(valued: read
   return taken;
 }
 
-/** What is taken by itself: what only one tells of, and what fills in where little else stands. */
+/** Types that are taken by themselves: things that only one tells of, and fillers where little else stands. */
 const LAST: ReadonlySet<FindingType> = new Set(["only", "untold", "filler"]);
 
 const LABELS: readonly Label[] = ["same", "differ", "also"];
@@ -103,7 +103,7 @@ function remembered<Thing>(ask: (thing: Thing) => string): (thing: Thing) => str
   };
 }
 
-/** What a finding rests on, and the days themselves, in the order in which its rule names them. */
+/** The grounds of a finding, and the days themselves, in the order in which its rule names them. */
 function groundText(
   { restsOn }: FindingBase,
   days: readonly Day[],
@@ -121,7 +121,7 @@ function rank({ type }: FindingBase): number {
   return Object.keys(TYPES).indexOf(type);
 }
 
-/** What is said of whole days rests on all that they tell, and what only one tells of on what others leave out. */
+/** Types that repeat nothing: of whole days, which rest on all that is told, and of things that others leave out. */
 const UNREPEATED: ReadonlySet<FindingType> = new Set(["order", "only", "share"]);
 
 /** Whether more than half of what the one with less rests on stands in the other too. */

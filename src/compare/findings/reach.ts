@@ -1,4 +1,4 @@
-// What surely lies between something and the night: whether it is the first of its kind that day, or the last.
+// The way from something to the night: whether it surely is the first of its kind that day, or the last.
 import type { Kind } from "../../model/category.ts";
 import type { Day } from "../../model/day.ts";
 import type { ToldActivity } from "../../model/told.ts";

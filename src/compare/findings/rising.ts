@@ -23,13 +23,13 @@ type BothBounds = readonly [left: Bound, right: Bound];
 export type RisingData =
   /** Both get up, or go to bed, at hours written alike, or so near that one short range holds both. */
   | { readonly code: "same-night"; readonly up: Near | null; readonly bed: Near | null }
-  /** Who gets up later, and who goes to bed later. */
+  /** Getting up and going to bed at surely different hours. */
   | { readonly code: "other-night"; readonly up: Apart | null; readonly bed: Apart | null }
   /** Both go to bed after midnight, at different hours. */
   | { readonly code: "after-midnight"; readonly bounds: BothBounds; readonly difference: Difference | null }
-  /** How long each is between going to bed and getting up. */
+  /** Minutes of each from going to bed to getting up. */
   | { readonly code: "night-length"; readonly left: Amount; readonly right: Amount }
-  /** When one gets up and goes to bed, where the other file does not tell it. */
+  /** The hours of getting up and going to bed of one, where the other file does not tell them. */
   | {
       readonly code: "one-night";
       readonly side: 0 | 1;
@@ -59,7 +59,7 @@ type Both = {
   readonly bounds: BothBounds;
 };
 
-/** What both files tell of an event, with an hour. */
+/** An event of which both files tell the hour. */
 function bothOf({ a, b }: Two, name: "up" | "bed"): Both | null {
   const of = name === "up" ? getsUp : goesToBed;
   const [left, right] = [of(a), of(b)];

@@ -57,7 +57,7 @@ function isAllAtHome(day: Day): boolean {
 /** Places that are nobody's home by their name. */
 const AWAY = /^(?:the |at the |in the )?(?:office|lab|laboratory|university|factory|hospital|school)$/;
 
-/** Where all work of a day is done, if surely none of it is at home: by its name, or because one goes there. */
+/** The locations of all work of a day, if surely none of it is at home: by their names, or because one goes there. */
 function placesAway(day: Day): readonly string[] | null {
   const told = workTold(day);
   const goesThere = day.episodes.some((e) => e.kind === "commute");

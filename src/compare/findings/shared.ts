@@ -1,4 +1,4 @@
-// What two days share or put differently, joined: rest by day, what both tell of, how work is told, what fills a day.
+// The rules of rest by day, of things that both tell of, of the telling of work, and of what fills a day, joined.
 import { breakRules, type BreaksData } from "./breaks.ts";
 import { tellingRules, type TellingData } from "./both.ts";
 import type { RuleOfTwo } from "./context.ts";

@@ -23,6 +23,7 @@ export type UntoldData =
   /** When one gets up or goes to bed is not told, null where it is. */
   | { readonly code: "night-untold"; readonly up: Whom | null; readonly bed: Whom | null };
 
+/** From one bound to another. */
 export type Stretch = { readonly from: Bound; readonly to: Bound };
 
 /** A rule of what is not told, or null. */
@@ -50,7 +51,7 @@ const untold: RuleOfTwo<UntoldData> = (two) => {
   return [];
 };
 
-/** What it rests on in a day: the events that are not told, else all that is told of a day of which so little is. */
+/** The ground in a day: the events that are not told, else all that is told of a day of which so little is. */
 function groundOf(day: Day, at: number, side: 0 | 1, data: UntoldData): Ground {
   const nothing: Ground = { day: at, episodes: [], mentions: [], events: [] };
   switch (data.code) {

@@ -1,4 +1,4 @@
-// When something is told to be done, as far as a sentence can say it.
+// The time of something told, as far as a sentence can say it.
 import type { Bound } from "../../model/bound.ts";
 import type { Day } from "../../model/day.ts";
 import type { ClockTime } from "../../model/draft.ts";
@@ -18,7 +18,7 @@ export type When = {
   readonly isWithin: boolean;
 };
 
-/** When neighbouring episodes are told to be; null where nothing of it is. */
+/** The told time of neighbouring episodes; null where none is told. */
 export function whenOf(day: Day, episodes: readonly number[]): When | null {
   const [first, last] = [episodes[0], episodes.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -30,7 +30,7 @@ export function whenOf(day: Day, episodes: readonly number[]): When | null {
   return start === null && end === null && after === null ? null : { start, end, after, isWithin: false };
 }
 
-/** When the only telling of a kind is; null where that is not told. */
+/** The told time of the only telling of a kind; null where none is told. */
 export function whenTold(day: Day, { episodes, beside, mentions }: Tellings): When | null {
   const [own, other, mention] = [episodes[0], beside[0], day.mentions[mentions[0] ?? -1]];
   if (own !== undefined) return whenOf(day, [own]);
@@ -48,7 +48,7 @@ function writtenOf(bound: Bound): Bound | null {
   return isSayable(bound) && !isOneSided(bound.written) ? bound : null;
 }
 
-/** What stands before an episode in the day's order; null at its beginning, and where its kind is not told. */
+/** The episode before another in the day's order; null at its beginning, and where its kind is not told. */
 function stepBefore(day: Day, episode: number): Step | null {
   const before = day.order[day.order.indexOf(episode) - 1];
   if (before === undefined || isOfNight(day, before)) return null;

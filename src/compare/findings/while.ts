@@ -17,7 +17,7 @@ export type Anchor =
   | { readonly event: "work-begins" | "work-ends"; readonly bound: Bound; readonly kind: Kind }
   | { readonly event: "mention"; readonly bound: Bound; readonly mention: number };
 
-/** What the other surely is doing. */
+/** A state that the other surely is in. */
 export type State = {
   /** A category, a group, or `night` for being in bed. */
   readonly kind: Kind | "night";
@@ -37,17 +37,17 @@ export type Inside = {
 export type WhileData =
   | {
       readonly code: "while-anchor";
-      /** Whose hour it is: 0 the left, 1 the right of the two. */
+      /** The owner of the hour: 0 the left, 1 the right of the two. */
       readonly side: 0 | 1;
       readonly anchor: Anchor;
       readonly state: State;
     }
   | {
       readonly code: "while-block";
-      /** Whose night or work it is. */
+      /** The owner of the night or work: 0 the left, 1 the right of the two. */
       readonly side: 0 | 1;
       readonly state: State;
-      /** What the other does meanwhile, in its order. */
+      /** Things that the other does meanwhile, in their order. */
       readonly inside: readonly Inside[];
     };
 
@@ -131,7 +131,7 @@ function atAnchor(two: Two): readonly Candidate<WhileData>[] {
   );
 }
 
-/** What somebody surely is doing in all of a range: of one category, else of one group. */
+/** The state that somebody surely is in all through a range: of one category, else of one group. */
 function stateAt(day: Day, range: Range): { readonly state: State; readonly run: SureRun } | null {
   const night = isSurelyDuring(day.chain, (i) => isOfNight(day, i), range);
   if (night !== null) return stateOf(day, "night", night, range);
@@ -158,7 +158,7 @@ function stateOf(day: Day, kind: State["kind"], run: SureRun, [from, to]: Range)
   return { state: { kind, start: first.start, end: last.end, justBegins }, run };
 }
 
-/** What another sentence says already, or what is no news: both asleep when one gets up, both at work when one begins. */
+/** Whether another sentence says it already, or it is no news: both asleep when one gets up, both at work when one begins. */
 function repeats(anchor: Anchor, state: State, own: Day, other: Day): boolean {
   if (anchor.event === "up" && state.kind === "night" && getsUp(other) !== null) return true;
   if (anchor.event === "bed" && goesToBed(other) !== null) return true;

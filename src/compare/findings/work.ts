@@ -1,6 +1,6 @@
 // Rules about work: when it begins and ends, and how much of it there is.
 import { DAY } from "../../model/clock.ts";
-import type { Bound } from "../../model/bound.ts";
+import { meet, type Bound } from "../../model/bound.ts";
 import { groupOf, UNKNOWN, type Kind } from "../../model/category.ts";
 import type { Day, Episode } from "../../model/day.ts";
 import { getsUp, isWork, workBegins, workEnds, workEpisodes, workGroup } from "../../model/events.ts";
@@ -15,7 +15,7 @@ import {
   timeDifference,
 } from "../difference.ts";
 import { amountIsSayable } from "../sayable.ts";
-import { episodeAt, firstHour, hours, isSayable, meets, type RuleOfTwo, type Two } from "./context.ts";
+import { episodeAt, firstHour, hours, isSayable, type RuleOfTwo, type Two } from "./context.ts";
 import { onEvent } from "./ground.ts";
 import type { Candidate } from "./candidate.ts";
 
@@ -28,7 +28,7 @@ export type WorkEdge = {
   readonly isSure: boolean;
 };
 
-/** How much one works. */
+/** The work of one day. */
 export type WorkAmount = {
   readonly told: Amount;
   /** Whether nothing else in the day may be work, so that it is all there is. */
@@ -101,7 +101,9 @@ function ending(day: Day): WorkEdge | null {
 function goesOnToBed(day: Day): boolean {
   const last = workEnds(day);
   const bed = day.nights.find((n) => n.begins)?.sleeps[0];
-  return last !== null && bed !== undefined && meets(episodeAt(day, last.episode), episodeAt(day, bed));
+  return (
+    last !== null && bed !== undefined && meet(episodeAt(day, last.episode).end, episodeAt(day, bed).start)
+  );
 }
 
 /** Whether from one episode to another surely nothing is work: nothing missing, and nothing that may be work. */
@@ -269,7 +271,7 @@ export const LEAST_WORK = 60;
 /** From so many minutes on, one surely works more. */
 const SURELY_MORE = 30;
 
-/** How much of a group of work a day tells of. */
+/** The told amount of a group of work, and its sittings. */
 function amountOf(day: Day, group: Group): WorkAmount {
   const [told, possible] = [toldTime(day, [group]), possibleTime(day, [group])];
   const isAll = possible.range[1] <= told.range[1] && !mayBeMissing(day);

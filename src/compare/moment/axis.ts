@@ -15,7 +15,7 @@ import type { Day } from "../../model/day.ts";
 export type Axis = {
   /** The date of the 04:00 at which it begins. */
   readonly date: string;
-  /** Who says that it is this date: the one who asks, a file's `date`, the date of a source, or nobody, so that it is today. */
+  /** The authority for this date: the one who asks, a file's `date`, the date of a source, or nobody, so that it is today. */
   readonly dateFrom: "asked" | "file" | "source" | "today";
   /** IANA name of the clock that it is printed on. */
   readonly clock: string;
@@ -23,7 +23,7 @@ export type Axis = {
   readonly minutes: number;
 };
 
-/** What a clock shows: the time, and the calendar day counted from the date of the axis (-1 the day before, 1 the day after). */
+/** The reading of a clock: the time, and the calendar day counted from the date of the axis (-1 the day before, 1 the day after). */
 export type Reading = { readonly minute: Minute; readonly day: number };
 
 /** The axis of a date (`2024-02-27`) on a clock. */
@@ -32,7 +32,7 @@ export function axisOf(date: string, dateFrom: Axis["dateFrom"], clock: string):
   return { date, dateFrom, clock, begins, minutes: lengthOfDay(clock, date) };
 }
 
-/** What a zone's clock shows at a minute of the axis. */
+/** The reading of a zone's clock at a minute of the axis. */
 export function readingAt(axis: Axis, zone: string, at: number): Reading {
   const shown = shownAt(zone, axis.begins + at);
   return { minute: clockShown(shown), day: daysBetween(axis.date, dateShown(shown)) };

@@ -37,13 +37,13 @@ export function drawnOnAxis<T extends { readonly start: Minute; readonly end: Mi
     .filter((p) => p.start < p.end);
 }
 
-/** Where a minute that a day's own clock shows is first drawn on the axis; null where it does not lie there. */
+/** The first minute of the axis at which a day's own clock shows a minute; null where it does not lie there. */
 export function markOnAxis(minute: Minute, placed: PlacedDay, axis: Axis): number | null {
   const all = placed.dates.map((date) => drawnAt(minute, date, placed, axis));
   return all.find((at) => at >= 0 && at < axis.minutes) ?? null;
 }
 
-/** What a zone's clock shows along the axis, every two hours. */
+/** The readings of a zone's clock along the axis, every two hours. */
 export function hoursOf(axis: Axis, zone: string): readonly HourOfAxis[] {
   return Array.from({ length: Math.ceil(axis.minutes / STEP) }, (_, k) => ({
     at: k * STEP,

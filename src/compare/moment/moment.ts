@@ -12,12 +12,13 @@ export type Moment = {
   readonly axis: Axis;
   /** One for each day of the comparison. */
   readonly placed: readonly PlacedDay[];
-  /** When all are surely awake, at work, asleep; of one day alone nothing. */
+  /** The overlap of all in being awake, at work, asleep; empty for one day alone. */
   readonly overlap: readonly Overlap[];
-  /** Which day is not on the axis, and which clock times it shows twice or never. */
+  /** Notes on days that are not on the axis, and on clock times that it shows twice or never. */
   readonly notes: readonly MomentNote[];
 };
 
+/** The options of holding days against one moment. */
 export type MomentOptions = {
   /** The date of the 04:00 at which the axis begins (`2024-02-27`); left out, the files' own. */
   readonly date?: string;

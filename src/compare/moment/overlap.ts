@@ -1,4 +1,4 @@
-// When all are surely awake, at work or asleep at the same moment, and how long that may be.
+// The overlap of all in being awake, at work or asleep at the same moment: the sure stretches, and how long it may be.
 import type { SureRun } from "../../model/amount.ts";
 import type { Bound } from "../../model/bound.ts";
 import { wrap } from "../../model/clock.ts";
@@ -13,7 +13,7 @@ import { isPerhapsAside, stateRuns, STATES, type State } from "./state.ts";
 /** All in one state: how long surely and at the most, and the stretches in which they surely are. */
 export type Overlap = {
   readonly state: State;
-  /** How much of the axis: surely, and at the most. */
+  /** Minutes of the axis: surely, and at the most. */
   readonly amount: Amount;
   /**
    * In the order of the axis; of a quarter of an hour or more, unless the amount is known to the minute. Where all days
@@ -27,7 +27,7 @@ export type Overlap = {
 export type OverlapEdge = {
   /** Minutes since the axis began. */
   readonly at: number;
-  /** What the clock of the axis shows, and those of the days. */
+  /** The readings of the clock of the axis, and of those of the days. */
   readonly clock: Reading;
   readonly readings: readonly Reading[];
 };

@@ -16,7 +16,7 @@ export type PlacedDay = {
   readonly dates: readonly string[];
   /** A line, in minutes of the axis, from the day before it to the day after it. */
   readonly chain: Chain;
-  /** Where mentions that tell a time may begin, once for each date, by their positions. */
+  /** The ranges of mentions that tell a time, once for each date, by their positions. */
   readonly mentioned: readonly { readonly mention: number; readonly range: Range }[];
 };
 
@@ -55,7 +55,7 @@ function datesOf(day: Day, zone: string, axis: Axis): readonly string[] {
   return [-2, -1, 0, 1, 2].map((turn) => dateShown(first + turn * DAY));
 }
 
-/** What a reader should know of a day on the axis: that it is not there, and which of its times the clock skips or shows twice. */
+/** The notes for the reader of a day on the axis: that it is not there, and which of its times the clock skips or shows twice. */
 export function notesOf(day: Day, placed: PlacedDay, axis: Axis, position: number): readonly MomentNote[] {
   const elsewhere: readonly MomentNote[] =
     day.date === null || touches(placed, axis) ? [] : [{ code: "elsewhere", day: position, date: day.date }];

@@ -1,4 +1,4 @@
-// What stands in the way of holding days against one moment, and what a reader should know of days that are.
+// Problems of holding days against one moment, and notes for the reader of days that are.
 import type { Minute } from "../../model/clock.ts";
 
 /** Why days cannot be laid on one axis. Days are named by position. */
@@ -13,7 +13,7 @@ export type MomentProblem =
     }
   | { readonly code: "bad-date"; readonly found: string };
 
-/** What a reader should know of a day on one axis, which is there all the same. */
+/** A note for the reader of a day on one axis, which is there all the same. */
 export type MomentNote =
   /** A written time that this day never shows. `taken`: what the same clock shows at the instant taken instead. */
   | (ToldTime & { readonly code: "skipped"; readonly taken: Minute })

@@ -1,4 +1,4 @@
-// What people ask of one another across zones: who is surely awake, at work or asleep, and who surely is not.
+// The states that people ask of one another across zones: surely awake, at work or asleep, or surely not.
 import { belongsTo, type Activity } from "../../model/agreement.ts";
 import { runsOf, type SureRun } from "../../model/amount.ts";
 import type { Day } from "../../model/day.ts";
@@ -6,8 +6,10 @@ import type { ToldActivity } from "../../model/told.ts";
 import { workGroup } from "../../model/events.ts";
 import type { PlacedDay } from "./placed.ts";
 
+/** A state of somebody at a moment; work is a part of being awake. */
 export type State = "awake" | "work" | "asleep";
 
+/** The states, in the order in which they are printed. */
 export const STATES: readonly State[] = ["awake", "work", "asleep"];
 
 /** Runs of neighbouring episodes in all of which this surely is so, or surely is not. */

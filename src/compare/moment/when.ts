@@ -13,7 +13,7 @@ import type { Moment } from "./moment.ts";
 import { rangeOnAxis, type PlacedDay } from "./placed.ts";
 import { stateRuns, type State } from "./state.ts";
 
-/** What it is for the others when one gets up, goes to bed, or does what is mentioned with a clock time. */
+/** The hours and states of the others when one gets up, goes to bed, or does what is mentioned with a clock time. */
 export type WhenData = {
   readonly code: "when";
   readonly day: number;
@@ -25,11 +25,11 @@ export type WhenData = {
 
 type WhenOfOther = {
   readonly day: number;
-  /** What the other's clock shows; of "between" at the first of the two times. */
+  /** The reading of the other's clock; of "between" at the first of the two times. */
   readonly reading: Reading;
   /** Whether it shows the same as the first one's. */
   readonly isSame: boolean;
-  /** What the other surely is all through the range of the bound; null where that is not told, or is just changing. */
+  /** The sure state of the other all through the range of the bound; null where that is not told, or is just changing. */
   readonly state: State | null;
 };
 
@@ -129,7 +129,7 @@ function keepsTime(zones: readonly string[], [from, to]: Range, { begins }: Axis
   return zones.every((zone) => shownAt(zone, begins + to) - shownAt(zone, begins + from) === to - from);
 }
 
-/** What someone surely is throughout a range of the axis; work before awake, for it says more. */
+/** The sure state of someone throughout a range of the axis; work before awake, for it says more. */
 function stateDuring(
   day: Day,
   placed: PlacedDay,

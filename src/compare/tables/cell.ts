@@ -2,7 +2,7 @@
 import { groupOf, type Kind } from "../../model/category.ts";
 import { WHOLE } from "../../model/amount.ts";
 import { DAY } from "../../model/clock.ts";
-import type { Bound } from "../../model/bound.ts";
+import { meet, type Bound } from "../../model/bound.ts";
 import type { Day, Episode } from "../../model/day.ts";
 import { getsUp, goesToBed } from "../../model/events.ts";
 import { overlapRound, type Interval } from "../../model/interval.ts";
@@ -15,7 +15,7 @@ import type { Block } from "./blocks.ts";
 /** Cells that were asked for: the headline and the budget have rows of the same kinds. */
 const KNOWN = new WeakMap<Day, Map<string, Cell>>();
 
-/** What a day tells of the kinds of a block, within its window. */
+/** The cell of a day for the kinds of a block, within its window. */
 export function cellOf(day: Day, block: Pick<Block, "kinds" | "window">): Cell {
   const own = KNOWN.get(day) ?? new Map<string, Cell>();
   KNOWN.set(day, own);
@@ -41,7 +41,7 @@ function findCell(day: Day, { kinds, window }: Pick<Block, "kinds" | "window">):
   };
 }
 
-/** When somebody gets up and goes to bed, as far as told. */
+/** The cell of getting up and going to bed, as far as told. */
 export function awakeCell(day: Day): Cell {
   const [up, bed] = [getsUp(day), goesToBed(day)];
   const nothing: Amount = { range: [0, DAY], isApproximate: false };
@@ -73,7 +73,7 @@ export function stretchesOf(
     const isOne = isSurely(episode, kinds);
     if (isOne) {
       const last = found.at(-1);
-      const joins = before !== null && last !== undefined && meets(before, episode);
+      const joins = before !== null && last !== undefined && meet(before.end, episode.start);
       const hidesHour = before?.end.written && !(last?.start.written && episode.end.written);
       if (joins && !hidesHour) {
         last.episodes.push(i);
@@ -83,10 +83,6 @@ export function stretchesOf(
     before = isOne ? episode : null;
   }
   return found;
-}
-
-function meets(before: Episode, next: Episode): boolean {
-  return before.end.earliest === next.start.earliest && before.end.latest === next.start.latest;
 }
 
 /** A stretch as far as it surely lies within a window; its bounds where they surely do. */

@@ -1,4 +1,4 @@
-// Which rows the headline table has: those that fit the days, chosen as a reader would (RULES 20).
+// The choice of headline rows: those that fit the days, as a reader would choose them (RULES 20).
 import { CATEGORIES, groupOf, rarityOf, wordsOf, type Kind } from "../../model/category.ts";
 import type { Day } from "../../model/day.ts";
 import { workGroup } from "../../model/events.ts";
@@ -75,7 +75,7 @@ export function isToldByAny(days: readonly Day[], kind: Kind): boolean {
   return days.some((day) => timesTold(tellingsOf(day, kind)) > 0);
 }
 
-/** What everybody does, or what is no use of time. */
+/** Kinds that everybody has, or that are no use of time. */
 const UNCHOSEN: ReadonlySet<Kind> = new Set(["getting-up", "washing"]);
 
 /** From so much on, in minutes, being on the way has a row. */

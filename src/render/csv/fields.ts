@@ -11,6 +11,7 @@ export function clockHeads(name: string): readonly string[] {
   return [name, `${name} and`, `${name} precision`];
 }
 
+/** The fields of a clock time; empty where none is written. */
 export function clockFields(written: ClockTime | null): readonly string[] {
   const { written: time, until, precision } = clockJson(written);
   return [time ?? "", until ?? "", precision];
@@ -21,6 +22,7 @@ export function boundHeads(name: string): readonly string[] {
   return [...clockHeads(name), `${name} stated`, `${name} earliest`, `${name} latest`];
 }
 
+/** The fields of a bound: as written, and its range in minutes since 04:00. */
 export function boundFields({ written, stated, earliest, latest }: Bound): readonly string[] {
   return [...clockFields(written), String(stated), numberField(earliest), numberField(latest)];
 }
@@ -30,12 +32,14 @@ export function amountHeads(name: string): readonly string[] {
   return [`${name} least`, `${name} most`, `${name} approximate`];
 }
 
+/** The fields of an amount or a difference in minutes; empty where there is none. */
 export function amountFields(amount: Difference | null): readonly string[] {
   if (amount === null) return ["", "", ""];
   const [least, most] = amount.range;
   return [numberField(least), numberField(most), String(amount.isApproximate)];
 }
 
+/** The heads of the fields of an activity. */
 export const ACTIVITY_HEADS = [
   "activity",
   "category",

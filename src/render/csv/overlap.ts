@@ -1,4 +1,4 @@
-// When all are awake, at work and asleep at the same moment, as comma-separated values.
+// The overlap of all at the same moment, as comma-separated values.
 import type { Reading } from "../../compare/moment/axis.ts";
 import type { Moment } from "../../compare/moment/moment.ts";
 import type { OverlapEdge } from "../../compare/moment/overlap.ts";

@@ -4,7 +4,7 @@ import type { Day } from "../../model/day.ts";
 import type { ToldActivity } from "../../model/told.ts";
 import { namesOf } from "../../report/names.ts";
 import { budgetText, cellText } from "../../report/sections/cells.ts";
-import { toldOf } from "../../report/sections/findings.ts";
+import { contextOf } from "../../report/sections/findings.ts";
 import { wordFinding } from "../../report/sentences/word-finding.ts";
 import { CELLS } from "../cell-voice.ts";
 import {
@@ -48,7 +48,7 @@ export function rowsOfTables(
   ];
 }
 
-/** What stands opposite what: a line for each row of each pair; several activities of one side in their order. */
+/** The rows: a line for each row of each pair; several activities of one side in their order. */
 export function rowsTable({ days, pairs }: Pick<Comparison, "days" | "pairs">): CsvTable {
   const side = (name: string) => [
     name,
@@ -104,7 +104,7 @@ export function findingsTable(comparison: Comparison): CsvTable {
       finding.type,
       finding.value.toFixed(3),
       finding.days.map((i) => days[i]?.id ?? "").join("; "),
-      wordFinding(finding, toldOf(finding, comparison, { style: "24h" })),
+      wordFinding(finding, contextOf(finding, comparison, { style: "24h" })),
     ]),
   ];
 }
@@ -133,7 +133,7 @@ export function episodesTable(days: readonly Day[]): CsvTable {
   ];
 }
 
-/** Where the facts of each day come from. */
+/** The sources of each day. */
 export function sourcesTable(days: readonly Day[]): CsvTable {
   return [
     ["day", "title", "publisher", "author", "published", "url"],

@@ -1,4 +1,4 @@
-// Which line of a page's tables a stretch of the picture leads to.
+// The lines of a page's tables to which stretches of the picture lead.
 import type { Result, Row } from "../../compare/comparison.ts";
 import { rowNumbers, type Shown } from "../../report/picture/rows.ts";
 import type { Section } from "../../report/section.ts";

@@ -7,7 +7,7 @@ const detail = document.getElementById("detail");
 const hint = detail.textContent;
 detail.hidden = false;
 
-// What belongs together has one data-row: the stretches of both days and the line of the table.
+// All that belongs together has one data-row: the stretches of both days and the line of the table.
 function show(row) {
   const same = [...document.querySelectorAll("[data-row]")];
   for (const each of same) each.classList.toggle("lit", each.dataset.row === row);

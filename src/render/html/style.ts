@@ -37,7 +37,6 @@ th,td{padding:.35rem .75rem .35rem 0;text-align:start;vertical-align:top;border-
 th{font-weight:600}
 tbody th{font-weight:400}
 .right{text-align:right;white-space:nowrap}
-.center{text-align:center}
 .inner{padding-left:1.2rem}
 .rows td:first-child,.episodes td:nth-child(-n+3){color:var(--ink);font-weight:600;white-space:nowrap}
 .rows td:last-child{color:var(--quiet)}

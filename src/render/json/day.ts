@@ -30,6 +30,7 @@ type JsonTold = JsonActivity & {
 
 type JsonEvent = { readonly time: JsonBound; readonly episode: number };
 
+/** A day on the wire. */
 export type JsonDay = About & {
   readonly episodes: readonly (JsonTold & { readonly start: JsonBound; readonly end: JsonBound })[];
   readonly mentions: readonly (JsonTold & { readonly time: JsonBound | null })[];
@@ -47,6 +48,7 @@ export type JsonDay = About & {
 
 type EventName = "getsUp" | "goesToBed" | "workBegins" | "workEnds";
 
+/** A day as docs/json.md describes it. */
 export function dayJson(day: Day): JsonDay {
   const { id, name, short, role, organization, timezone, date, note, sources } = day;
   return {

@@ -2,11 +2,12 @@
 import type { Comparison } from "../../compare/comparison.ts";
 import type { Finding } from "../../compare/findings/finding.ts";
 import type { Ground } from "../../compare/findings/ground.ts";
-import { toldOf } from "../../report/sections/findings.ts";
+import { contextOf } from "../../report/sections/findings.ts";
 import { wordFinding } from "../../report/sentences/word-finding.ts";
 import { readingJson } from "./moment.ts";
 import { amountJson, boundJson, clockJson, finite } from "./times.ts";
 
+/** A finding on the wire. */
 export type JsonFinding = {
   readonly code: Finding["code"];
   readonly label: Finding["label"];
@@ -22,10 +23,11 @@ export type JsonFinding = {
   readonly restsOn: readonly Ground[];
 };
 
+/** The findings of a comparison, ranked, each with its sentence. */
 export function findingsJson(comparison: Comparison): readonly JsonFinding[] {
   return comparison.findings.map((finding) => {
     const { code, label, type, value, shown, days, beside, minute, restsOn } = finding;
-    const sentence = wordFinding(finding, toldOf(finding, comparison, { style: "24h" }));
+    const sentence = wordFinding(finding, contextOf(finding, comparison, { style: "24h" }));
     return {
       code,
       label,
@@ -42,7 +44,7 @@ export function findingsJson(comparison: Comparison): readonly JsonFinding[] {
   });
 }
 
-/** What a finding says by its code, without what every finding has. */
+/** The data of a finding by its code, without its head. */
 function dataOf(finding: Finding): JsonFinding["data"] {
   const own = Object.entries(finding).filter(([key]) => !COMMON.has(key));
   return recordJson(Object.fromEntries(own));

@@ -14,7 +14,7 @@ import { amountJson, clockJson, type JsonAmount, type JsonClock } from "./times.
 /** The version of the wire format: it goes up when a field is taken away or means something else. */
 const VERSION = 3;
 
-/** What `--json` prints. */
+/** The output of `--json`. */
 export type JsonResult = {
   readonly format: "daydiff";
   readonly version: typeof VERSION;
@@ -46,7 +46,7 @@ type JsonDrawing = {
   })[];
 };
 
-/** What a kind of result has beside its days. */
+/** The fields of a kind of result beside its days. */
 type Parts = Pick<JsonResult, "moment" | "groups" | "pairs" | "tables" | "findings" | "nearest">;
 
 const NOTHING: Parts = { moment: null, groups: null, pairs: [], tables: null, findings: [], nearest: null };

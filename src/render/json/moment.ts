@@ -11,7 +11,7 @@ import { namesOf } from "../../report/names.ts";
 import { overlapText, wordNote } from "../../report/sentences/moment.ts";
 import { amountJson, rangeJson, type JsonAmount, type JsonRange } from "./times.ts";
 
-/** What a clock shows. */
+/** The reading of a clock. */
 export type JsonReading = { readonly time: string; readonly day: number };
 
 type JsonEdge = {
@@ -20,6 +20,7 @@ type JsonEdge = {
   readonly readings: readonly JsonReading[];
 };
 
+/** Days at the same moment on the wire. */
 export type JsonMoment = {
   readonly axis: Omit<Axis, "begins"> & { readonly begins: string };
   readonly days: readonly {
@@ -46,6 +47,7 @@ export type JsonMoment = {
   }[];
 };
 
+/** The axis, the days on it, and their overlap. */
 export function momentJson({ axis, placed, overlap, notes }: Moment, days: Comparison["days"]): JsonMoment {
   const told = { days, names: namesOf(days), voice: { style: "24h", place: "sentences" } } as const;
   return {
@@ -80,6 +82,7 @@ export function momentJson({ axis, placed, overlap, notes }: Moment, days: Compa
   };
 }
 
+/** A reading of a clock as `09:00`, with the calendar day. */
 export function readingJson({ minute, day }: Reading): JsonReading {
   return { time: formatClock(minute), day };
 }

@@ -33,11 +33,13 @@ type JsonTableRow = {
   readonly difference: JsonAmount | null;
 };
 
+/** The tables on the wire. */
 export type JsonTables = {
   readonly headline: readonly JsonTableRow[];
   readonly budget: readonly JsonTableRow[];
 };
 
+/** The tables, each cell with its text. */
 export function tablesJson({ headline, budget }: Tables, days: readonly Day[]): JsonTables {
   return {
     headline: headline.map((row) => rowJson(row, days, cellText)),

@@ -13,6 +13,7 @@ export type JsonClock = {
   readonly precision: Precision | "order";
 };
 
+/** A bound on the wire. */
 export type JsonBound = JsonClock & {
   readonly stated: boolean;
   readonly earliest: Minute | null;
@@ -26,13 +27,15 @@ export type JsonAmount = {
   readonly approximate: boolean;
 };
 
-/** Where something may lie; null where it has no limit. */
+/** A range; null where it has no limit. */
 export type JsonRange = { readonly earliest: number | null; readonly latest: number | null };
 
+/** A range in minutes; null where it has no limit. */
 export function rangeJson([earliest, latest]: Range): JsonRange {
   return { earliest: finite(earliest), latest: finite(latest) };
 }
 
+/** A clock time as written, with its precision. */
 export function clockJson(written: ClockTime | null): JsonClock {
   if (written === null) return { written: null, until: null, precision: "order" };
   const { minute, precision, spread } = written;
@@ -43,10 +46,12 @@ export function clockJson(written: ClockTime | null): JsonClock {
   };
 }
 
+/** A bound: its clock time, and its range in minutes since 04:00. */
 export function boundJson({ written, stated, earliest, latest }: Bound): JsonBound {
   return { ...clockJson(written), stated, earliest: finite(earliest), latest: finite(latest) };
 }
 
+/** An amount or a difference in minutes. */
 export function amountJson({ range: [least, most], isApproximate }: Difference): JsonAmount {
   return { least: finite(least), most: finite(most), approximate: isApproximate };
 }

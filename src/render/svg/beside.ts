@@ -1,4 +1,4 @@
-// What stands beside a strip: labels with leaders, told clock times, and what is mentioned.
+// The surroundings of a strip: labels with leaders, told clock times, and mentions.
 import type { Mark, PictureDay, PictureMention, PicturePiece } from "../../report/picture/parts.ts";
 import { element } from "./element.ts";
 import { placeInLanes } from "./lanes.ts";
@@ -64,7 +64,7 @@ export function leadersOf(
   return { markup: [...markup, ...diamonds], height: lanes === 0 ? 0 : 10 + lanes * lane };
 }
 
-/** Where a mention with an hour stands: on the strip's edge; where nothing is told, on the dotted line. */
+/** The height of a mention with an hour: on the strip's edge; where nothing is told, on the dotted line. */
 function lineAt({ pieces }: PictureDay, minute: number, edge: number, side: Side, { frame }: Pen): number {
   const piece = pieces.find((p) => p.start <= minute && minute < p.end);
   return piece?.state === "missing" ? edge - (side * frame.strip) / 2 : edge;
@@ -159,7 +159,7 @@ function untimedRuns({ pieces, marks }: PictureDay): [number, number][] {
   return runs;
 }
 
-/** What is told with neither hour nor order, in one line along the strip. */
+/** Mentions with neither hour nor order, in one line along the strip. */
 export function mentionLine(
   mentions: readonly PictureMention[],
   lead: string,

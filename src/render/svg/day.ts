@@ -51,7 +51,7 @@ export function dayOf(
   return { markup: [...markup, ...gutter(day, top, pen)], top, bottom, end: below + line };
 }
 
-/** Whose day it is and how much of it is told, left of the strip. */
+/** The name of the day and its timed part, left of the strip. */
 function gutter({ name, about, timed }: PictureDay, top: number, { frame, theme }: Pen): string[] {
   if (frame.nameAbove) {
     const [from, to] = frame.edges;

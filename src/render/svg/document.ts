@@ -5,10 +5,11 @@ import type { Frame } from "./frame.ts";
 import { fitted } from "./measure.ts";
 import { FONT_STACK } from "./text.ts";
 
+/** The sheet of a picture: its measures, its ground, and whether it stands in a page. */
 export type Sheet = {
   readonly frame: Frame;
   readonly height: number;
-  /** What the ids of this document begin with. */
+  /** The prefix of the ids of this document. */
   readonly prefix: string;
   readonly ground: string;
   /** In a page the margins are the page's, and the page says what the description would. */

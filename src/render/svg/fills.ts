@@ -1,7 +1,8 @@
-// How a stretch is filled: solid between told times; towards a bound that is not told it fades.
+// The fill of a stretch: solid between told times, fading towards a bound that is not told.
 import { element } from "./element.ts";
 import type { Theme } from "./theme.ts";
 
+/** The fills of a picture, and their definitions. */
 export type Fills = {
   /** The value of a `fill` for a stretch of which the hours are not told. */
   readonly fading: (hue: string, startSharp: boolean, endSharp: boolean) => string;

@@ -1,4 +1,4 @@
-// What stands below the strips: findings, legend and sources.
+// The foot of a picture, below the strips: findings, legend and sources.
 import type { Picture } from "../../report/picture/parts.ts";
 import type { FrameName } from "./frame.ts";
 import { legendMarkup } from "./legend.ts";
@@ -70,7 +70,7 @@ function wholeSentences(
   return sentences.slice(0, Math.max(1, fits.length));
 }
 
-/** How many lines each gets: where there are too few, the last give way until two are left, then the longest. */
+/** The lines of each: where there are too few, the last give way until two are left, then the longest. */
 function shared(needed: readonly number[], most: number): number[] {
   const lines = [...needed];
   const sum = () => lines.reduce((a, b) => a + b, 0);

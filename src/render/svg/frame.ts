@@ -5,6 +5,7 @@ import type { SizeName } from "../picture-options.ts";
 /** `narrow` is for a page on a phone: names above the strips, and what fits into 360. */
 export type FrameName = SizeName | "narrow";
 
+/** The measures of a picture, in its own units. */
 export type Frame = {
   readonly width: number;
   /** Left and right end of everything. */
@@ -18,7 +19,7 @@ export type Frame = {
   readonly text: number;
   readonly small: number;
   readonly strip: number;
-  /** How many lines of labels with a leader stand outside of a strip. */
+  /** Lines of labels with a leader outside of a strip. */
   readonly lanes: number;
   /** Whether there is no room for anything beside the strips. */
   readonly dense: boolean;

@@ -32,7 +32,7 @@ export function placeInLanes<T extends Wanted>(wanted: readonly T[], room: Room)
 /** Widest label, in sizes of its letters. */
 const LONGEST = 26;
 const GAP = 9;
-/** How far the text may begin beside its leader. */
+/** The farthest that the text may begin beside its leader. */
 const OVERHANG = 4;
 
 type Place = Pick<Placed, "lane" | "from" | "to"> & { readonly alone: boolean };

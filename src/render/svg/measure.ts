@@ -1,4 +1,4 @@
-// How wide a text is at most in the fonts that a picture may meet, and how it is broken or cut to fit.
+// Measures texts: the widest that they may be in the fonts that a picture may meet, and how they are broken or cut to fit.
 
 /** The width of a text in pixels, estimated high. */
 export function widthOf(text: string, size: number, weight: Weight = "normal"): number {
@@ -7,6 +7,7 @@ export function widthOf(text: string, size: number, weight: Weight = "normal"): 
   return (hundredths * size * (weight === "bold" ? BOLD : 1)) / 100;
 }
 
+/** The weight of a text. */
 export type Weight = "normal" | "bold";
 
 /** The text, or as much of its beginning as fits, with an ellipsis. */

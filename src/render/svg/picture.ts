@@ -14,6 +14,7 @@ import { ribbonsOf } from "./ribbons.ts";
 import { text } from "./text.ts";
 import { PAGE_THEME, themeOf } from "./theme.ts";
 
+/** The looks of a picture. */
 export type PictureStyle = {
   readonly theme: ThemeName | "page";
   readonly size: FrameName;
@@ -48,7 +49,7 @@ export function drawPicture(picture: Picture, { theme: name, size, inPage }: Pic
   });
 }
 
-/** Where the strips of a card end at the latest, so that findings of two days, or the legend alone, fit below. */
+/** The lowest end of the strips of a card, so that findings of two days, or the legend alone, fit below. */
 const CARD_STRIPS_END = { few: 448, many: 530 } as const;
 
 /** The highest strips that leave a card room for the rest; a card of many days has no clock times and mentions. */

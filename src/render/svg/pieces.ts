@@ -7,7 +7,7 @@ import { brokenWhole, widthOf } from "./measure.ts";
 import { text } from "./text.ts";
 import type { Theme } from "./theme.ts";
 
-/** What the parts of one picture share. */
+/** The tools that all parts of one picture share. */
 export type Pen = {
   readonly frame: Frame;
   readonly theme: Theme;

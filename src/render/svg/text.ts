@@ -1,6 +1,7 @@
 // Text elements in the fonts that a picture asks for.
 import { element, escapeXml, type Attributes } from "./element.ts";
 
+/** The looks of a text. */
 export type TextStyle = {
   readonly size: number;
   readonly fill: string;

@@ -2,6 +2,7 @@
 import type { ThemeName } from "../picture-options.ts";
 import { mixed, readable } from "./colour.ts";
 
+/** The colours of a picture. */
 export type Theme = {
   readonly ground: string;
   readonly ink: string;

@@ -1,4 +1,4 @@
-// What one cell of a table looks like: its text in lines, filled to the column and coloured.
+// The looks of one cell of a table: its text in lines, filled to the column and coloured.
 import type { Cell, Column } from "../../report/section.ts";
 import { BETWEEN_WORDS, cellsOf, wrapped } from "../cells.ts";
 import type { Paint } from "./paint.ts";
@@ -6,7 +6,7 @@ import type { Paint } from "./paint.ts";
 /** A line of a cell, coloured, and the side of the column that it stands at. */
 export type CellLine = { readonly text: string; readonly align: Column["align"] };
 
-/** How far a part stands in below what it is a part of. */
+/** The inset of a part below the whole. */
 const INSET = 2;
 
 /** A cell in lines no wider than the column; what is below it is set in. */

@@ -1,17 +1,17 @@
-// How wide the columns of a table are, which are left out, and which persons stand below the others.
+// The widths of the columns of a table, the columns left out, and the persons that stand below the others.
 import type { Cell, Column, Table } from "../../report/section.ts";
 import { cellsOfCell, cellsOfWord } from "./cell-lines.ts";
 
 /** Blanks between two columns. */
 export const GAP = 2;
 
-/** What a column that wraps is brought down to: first its longest word, then these. */
+/** The widths to which a column that wraps is brought down: first its longest word, then these. */
 const LEAST = [8, 4];
 
 /** A longer word than this is broken before others are squeezed. */
 const LONGEST = 16;
 
-/** What a person's cell should have, where several persons share the width. */
+/** The width wanted for a person's cell, where several persons share the width. */
 const USUAL_CELL = 10;
 
 /**

@@ -1,4 +1,4 @@
-// What the tones of a report look like on a terminal. Nothing is told by colour alone.
+// The looks of the tones of a report on a terminal. Nothing is told by colour alone.
 import { Chalk, type ChalkInstance } from "chalk";
 
 import type { Tone } from "../../report/section.ts";

@@ -35,7 +35,7 @@ export function stripLines(section: Strips, width: number, style: ClockStyle, pa
   ].map((line) => line.trimEnd());
 }
 
-/** What a strip's own clock shows, as far as the times do not touch. */
+/** The readings of a strip's own clock, as far as the times do not touch. */
 function hoursLine({ hours = [] }: Strip, room: number, step: number): string {
   let line = "";
   for (const { at, text } of hours) {
@@ -74,7 +74,7 @@ function cellsLine(strip: Strip, minutes: number, step: number, collapsed: boole
     .join("");
 }
 
-/** What is drawn as one: a stretch, or a chain of untold ones that has no room for its labels. */
+/** A part drawn as one: a stretch, or a chain of untimed ones that has no room for its labels. */
 type Chunk = Pick<StripPiece, "start" | "end" | "state" | "label" | "tone"> & { readonly chained: number };
 
 function chunksOf(strip: Strip, collapsed: boolean): Chunk[] {
@@ -142,7 +142,7 @@ function markLine(strip: Strip, cells: number, step: number): string {
   return line;
 }
 
-/** What the letters mean, each letter in the colour that it has on the strip. */
+/** The meanings of the letters, each letter in the colour that it has on the strip. */
 function keyLines(key: readonly KeyEntry[], margin: number, width: number, paint: Paint): string[] {
   const entries = key.map((k) => ({ ...k, text: `${k.letter} ${k.text}` }));
   return flowed(entries, 2, width - margin).map((line) => {

@@ -62,7 +62,7 @@ export function dayOf(
   };
 }
 
-/** How much of the day is told by the clock: `8h of 24 timed`. */
+/** The timed part of the day: `8h of 24 timed`. */
 function timedText(minutes: number, all: number): string {
   if (minutes === 0) return "no hours told";
   const hours = formatDuration(all);

@@ -1,4 +1,4 @@
-// Which kinds a picture tells apart by colour, and what its legend says of them; only what occurs.
+// The colours of a picture: the kinds that it tells apart, and its legend of those that occur.
 import type { TableRow } from "../../compare/comparison.ts";
 import type { DrawnPiece } from "../../compare/draw.ts";
 import { isOwn } from "../../compare/tables/blocks.ts";
@@ -19,7 +19,7 @@ export function hueOf(headline: readonly TableRow[], kind: Kind): Hue {
   return kind === "sleep" || kind === UNKNOWN ? kind : (groupOf(kind) ?? UNKNOWN);
 }
 
-/** What occurs, headline rows first and sleep last; then how hours are told. */
+/** The entries that occur, headline rows first and sleep last; then how hours are told. */
 export function legendOf(
   headline: readonly TableRow[],
   days: readonly Day[],

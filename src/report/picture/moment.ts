@@ -14,7 +14,7 @@ import type { Voice } from "../words/voice.ts";
 import { dayOf } from "./day.ts";
 import type { Hue, Mark, Picture, PictureDay, PictureMention } from "./parts.ts";
 
-/** What differs from a picture of the same days, each on its own clock. */
+/** The differences from a picture of the same days, each on its own clock. */
 type MomentParts = Pick<Picture, "title" | "description" | "hours" | "days">;
 
 /**

@@ -1,4 +1,4 @@
-// What a picture is made of, as data: no size and no colour.
+// The parts of a picture, as data: no size and no colour.
 import type { DrawnPiece } from "../../compare/draw.ts";
 import type { Minute } from "../../model/clock.ts";
 
@@ -19,6 +19,7 @@ export type PictureLink = { readonly hue: Hue; readonly from: LinkEnd; readonly 
 /** Start and end; an end past 1440 lies after 04:00. */
 export type LinkEnd = readonly [Minute, Minute];
 
+/** A picture as data. */
 export type Picture = {
   readonly title: string;
   /** All that the picture says, for who does not see it. */
@@ -26,7 +27,7 @@ export type Picture = {
   /** Full hours of the axis, every second one, from 04:00 to 04:00. */
   readonly hours: readonly Mark[];
   readonly days: readonly PictureDay[];
-  /** What is told to have moved between the first day and the second. */
+  /** The moves that are told between the first day and the second. */
   readonly links: readonly PictureLink[];
   readonly legend: readonly LegendEntry[];
   readonly findings: readonly { readonly label: string; readonly sentences: readonly string[] }[];
@@ -37,10 +38,11 @@ export type Picture = {
   readonly anyHour: string;
 };
 
+/** One day of a picture. */
 export type PictureDay = {
   readonly name: string;
   readonly about: string;
-  /** How much of the day has hours. */
+  /** The timed part of the day, in words. */
   readonly timed: string;
   readonly pieces: readonly PicturePiece[];
   readonly marks: readonly Mark[];
@@ -62,7 +64,7 @@ export type PicturePiece = {
   readonly labels: readonly string[];
   /** Who, what and when, in one line. */
   readonly title: string;
-  /** What belongs together has one number. */
+  /** One number for all that belongs together. */
   readonly row: number;
   /** Whether it is told of this day and of no other. */
   readonly only: boolean;

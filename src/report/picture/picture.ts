@@ -1,4 +1,4 @@
-// What a picture of days shows and says: the drawing with its words, before any size or colour.
+// A picture of days as data: the drawing with its words, before any size or colour.
 import { compare } from "../../compare/compare.ts";
 import type { Result } from "../../compare/comparison.ts";
 import { draw, type DrawnDay } from "../../compare/draw.ts";
@@ -41,7 +41,7 @@ export function pictureOf(result: Result, { style }: { readonly style: ClockStyl
       ...parts.days.map((d) => `${d.name}: ${d.timed}.`),
       ...findings.map((f) => `${f.label}: ${f.sentences.join(" ")}`),
     ].join("\n"),
-    // What stands opposite what is a matter of each one's own clock.
+    // Rows are a matter of each one's own clock.
     links: own === null ? linksOf(shown, hue) : [],
     legend: legendOf(tables.headline, days, parts.days),
     findings,

@@ -1,4 +1,4 @@
-// What of one day belongs to what of the other in a picture: numbers of rows, and what is told to have moved.
+// The rows of a picture: numbers for opposites, and ribbons for what is told to have moved.
 import type { Pair, Row } from "../../compare/comparison.ts";
 import type { Bound } from "../../model/bound.ts";
 import { DAY, wrap, type Minute } from "../../model/clock.ts";
@@ -27,7 +27,7 @@ export function rowNumbers(
   };
 }
 
-/** What is told of one day, where the other file tells of nothing like it. */
+/** The episodes and mentions of one day of which the other file tells nothing like it. */
 export function onlyOf(
   { rows }: Shown,
   side: number,

@@ -1,4 +1,4 @@
-// What the cells of the tables say: when something is and how much of it, and how two of them differ.
+// The cells of the tables in words: when something is and how much of it, and how two of them differ.
 import type { Cell, Difference, Stretch, TableRow } from "../../compare/comparison.ts";
 import { surely } from "../../compare/difference.ts";
 import { tellingsOf } from "../../compare/tells.ts";
@@ -20,7 +20,7 @@ export function cellText({ block, of }: TableRow, cell: Cell, day: Day, voice: V
   return told.length === 0 ? HOURS_UNTOLD : told.join(", ");
 }
 
-/** Where something is told without a time, and its place in the order cannot be named. */
+/** The words for something without a time, whose place in the order cannot be named. */
 const HOURS_UNTOLD = "hours untold";
 
 /** A cell of the time budget: how much alone, and when only where that is all that is told. */

@@ -1,4 +1,4 @@
-// What may be said of days, worded and grouped: what they share, where they differ, what else is told.
+// The findings of days, worded and grouped under Same, Differ and Also.
 import type { Comparison } from "../../compare/comparison.ts";
 import type { Finding } from "../../compare/findings/finding.ts";
 import type { Label } from "../../compare/findings/candidate.ts";
@@ -8,7 +8,7 @@ import { namesOf } from "../names.ts";
 import { sentenceVoice, type ReportOptions } from "../options.ts";
 import type { Findings, Section, Sentence } from "../section.ts";
 import { momentNotes } from "./moment.ts";
-import type { Told } from "../sentences/sentences.ts";
+import type { SentenceContext } from "../sentences/sentences.ts";
 import { wordFinding } from "../sentences/word-finding.ts";
 
 /**
@@ -20,7 +20,7 @@ export function findingsSections(comparison: Comparison, options: ReportOptions)
     comparison.findings
       .filter((f) => fits(f) && (f.shown || options.all))
       .map((finding): Sentence => ({
-        text: wordFinding(finding, toldOf(finding, comparison, options)),
+        text: wordFinding(finding, contextOf(finding, comparison, options)),
         because: options.explain ? becauseOfFinding(finding, comparison, sentenceVoice(options)) : [],
         isRankedOut: !finding.shown,
       }))
@@ -38,8 +38,8 @@ export function findingsSections(comparison: Comparison, options: ReportOptions)
   const notes = moment === null ? [] : momentNotes({ ...comparison, moment }, options);
   const ofMoment = [{ label: "Note", sentences: notes }];
   return [ofAll, besideFirst, ofMoment].flatMap((groups): readonly Findings[] => {
-    const told = groups.filter((g) => g.sentences.length > 0);
-    return told.length === 0 ? [] : [{ type: "findings", groups: told }];
+    const filled = groups.filter((g) => g.sentences.length > 0);
+    return filled.length === 0 ? [] : [{ type: "findings", groups: filled }];
   });
 }
 
@@ -50,12 +50,12 @@ const LABELS: readonly { readonly label: Label; readonly text: string }[] = [
   { label: "clocks", text: "Clocks" },
 ];
 
-/** What is found of one day beside the first is told of those two. */
-export function toldOf(
+/** The context of a finding's sentence: of one day beside the first, those two days alone. */
+export function contextOf(
   { beside }: Pick<Finding, "beside">,
   { days, groups }: Pick<Comparison, "days" | "groups">,
   options: Pick<ReportOptions, "style">,
-): Told {
+): SentenceContext {
   const names = namesOf(days);
   const voice = sentenceVoice(options);
   if (beside === null) return { days, names, voice, groups };

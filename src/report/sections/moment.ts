@@ -17,7 +17,7 @@ import { stripsOf } from "./strips.ts";
 /** A comparison of days at the same moment. */
 export type Held = Comparison & { readonly moment: Moment };
 
-/** Which moment it is, and on whose clock. */
+/** The line that says which moment it is, and on whose clock. */
 export function aboutMoment(held: Held): Section {
   return { type: "paragraph", text: `At the same moment: ${momentText(held)}`, tone: "quiet" };
 }
@@ -59,7 +59,7 @@ export function momentStrips({ days, tables, moment }: Held, options: ReportOpti
   };
 }
 
-/** When all are awake, at work and asleep, on the clock of each; of many days on that of the axis. */
+/** The overlap of all in being awake, at work and asleep, on the clock of each; of many days on that of the axis. */
 export function overlapSections({ days, moment }: Held, options: ReportOptions): readonly Section[] {
   const voice = tableVoice(options);
   const names = namesOf(days);
@@ -89,10 +89,10 @@ const NOTES = [
   "The hours are those in which it surely is so; +1 and −1: the day after and before the date above. Asleep is sleep as the files tell it, from going to bed on.",
 ];
 
-/** What a reader must know of clock times and days that are not there. */
+/** Notes for the reader on clock times and days that are not there. */
 export function momentNotes({ days, moment }: Held, options: ReportOptions): readonly Sentence[] {
-  const told = { days, names: namesOf(days), voice: sentenceVoice(options) };
-  return moment.notes.map((note) => ({ text: wordNote(note, told), because: [], isRankedOut: false }));
+  const context = { days, names: namesOf(days), voice: sentenceVoice(options) };
+  return moment.notes.map((note) => ({ text: wordNote(note, context), because: [], isRankedOut: false }));
 }
 
 function text(text: string, person?: number): Cell {

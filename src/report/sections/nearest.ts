@@ -55,7 +55,7 @@ export function nearestSections({ day, others, near }: Nearest): readonly Sectio
 /** At most so many kinds are named. */
 const MOST_KINDS = 5;
 
-/** What two days have alike: `both tell of meetings, coding and 3 more`. */
+/** The likeness of two days: `both tell of meetings, coding and 3 more`. */
 export function nearText({ kinds, similarity }: Near): string {
   if (kinds.length === 0) return similarity.same > 0 ? "both tell of the same things" : "nothing told alike";
   const nouns = kinds.map(pluralNoun);

@@ -1,4 +1,4 @@
-// What stands between two sides of a row: a sign on a screen, words on a page, and what the signs mean.
+// The relation of a row: a sign on a screen, words on a page, and the meanings of the signs.
 import type { Row, Shift } from "../../compare/comparison.ts";
 import { surely, sureSize } from "../../compare/difference.ts";
 import type { Cell } from "../section.ts";
@@ -16,7 +16,7 @@ export function signOf({ relation, shift }: Row): Cell {
   return { text: sign, tone: "plain" };
 }
 
-/** How differences read in signs, which only screens have. */
+/** The voice of differences in signs, which only screens have. */
 const SIGNS: Voice = { style: "24h", place: "cells" };
 
 /** The sign of a line that belongs to what stands opposite the line above. */
@@ -64,7 +64,7 @@ function shiftWords(shift: Shift): string {
   return shift.of === "end" ? `ends ${size} ${direction.replace("ends ", "")}` : `${size} ${direction}`;
 }
 
-/** What the signs of these rows mean, one by one; only those that occur. */
+/** The meanings of the signs of these rows, one by one; only those that occur. */
 export function signKey(rows: readonly Row[], names: readonly [string, string]): readonly string[] {
   const [left, right] = names.map(isolated);
   const signs = rows.map((row) => signOf(row).text);

@@ -143,7 +143,7 @@ function pageParts(
   };
 }
 
-/** What blank times and those of mentions mean. */
+/** The meanings of blank times and of those of mentions. */
 function timeKey(lines: readonly Line[]): readonly string[] {
   return [
     ...(lines.some(isUntimed) ? ["no time: order told"] : []),

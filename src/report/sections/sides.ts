@@ -5,12 +5,12 @@ import { amountText, boundText } from "../words/range.ts";
 import type { Voice } from "../words/voice.ts";
 import { isAbout } from "../../compare/difference.ts";
 
-/** What one day has in one line. */
+/** One day in one line. */
 export type Side = {
-  /** When it begins; empty where only the order is told, `any` where neither is. */
+  /** The time at which it begins; empty where only the order is told, `any` where neither is. */
   readonly time: string;
   readonly activity: string;
-  /** How long it lasts; empty where that is not told. */
+  /** Its length; empty where that is not told. */
   readonly length: string;
 };
 
@@ -43,7 +43,7 @@ function mentionSide({ activity, time }: Mention, voice: Voice): Side {
   return { time: time === null ? ANY : (boundText(time, voice) ?? ANY), activity, length: "" };
 }
 
-/** How long an episode lasts, where its file tells when it begins and ends; else null. */
+/** The length of an episode, where its file tells when it begins and ends; else null. */
 export function lengthText(day: Day, { start, end }: Pick<Episode, "start" | "end">): string | null {
   if (start.written === null || end.written === null) return null;
   const range = lengthBetween(day, start, end);

@@ -1,4 +1,4 @@
-// Where the days come from: in one line on a screen, with full links on a page and for one day.
+// The sources of the days: in one line on a screen, with full links on a page and for one day.
 import type { Day } from "../../model/day.ts";
 import type { Source } from "../../model/told.ts";
 import { namesOf } from "../names.ts";
@@ -7,7 +7,7 @@ import type { Section, SourceItem } from "../section.ts";
 import { dateText } from "../words/dates.ts";
 import { isolated, listText } from "../words/texts.ts";
 
-/** Where the days of a comparison come from; nothing where no file tells it. */
+/** The sources of the days of a comparison; nothing where no file tells any. */
 export function sourcesSections(
   days: readonly Day[],
   { medium }: Pick<ReportOptions, "medium">,

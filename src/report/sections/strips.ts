@@ -134,7 +134,7 @@ function categoryLetter(kind: Kind): Letter {
   return { letter, text, tone: kind === "sleep" ? "quiet" : "plain" };
 }
 
-/** What the strips of letters need; strips of labels explain themselves, but for what they leave blank. */
+/** The key of strips of letters; strips of labels explain themselves, but for what they leave blank. */
 function keyOf(strips: readonly Strip[], letters: LetterOf): readonly KeyEntry[] {
   const partly = strips.filter((s) => s.pieces.some((p) => p.state !== "missing"));
   const shown = new Set(

@@ -1,49 +1,49 @@
-// What is said of three days and more, in words.
+// The words of findings of three days and more.
 import type { AllData, HourOfDay } from "../../compare/findings/all.ts";
 import type { Amount } from "../../compare/comparison.ts";
 import { kindWords, orderNoun, pluralNoun } from "../words/kinds.ts";
 import { amountText, clockText, spanText, timeText } from "../words/range.ts";
 import { listText, numberText } from "../words/texts.ts";
 import { at, nameOf } from "./names.ts";
-import type { Told, WordsOf } from "./sentences.ts";
+import type { SentenceContext, WordsOf } from "./sentences.ts";
 
 const EVENTS = { up: "get up", bed: "go to bed" } as const;
 
 export const allWords: WordsOf<AllData> = {
-  "all-event": ({ event, of, alike }, told) => {
+  "all-event": ({ event, of, alike }, context) => {
     const verb = `All ${numberText(of.length)} ${EVENTS[event]}`;
     const [first] = of;
-    if (alike) return `${verb} ${at(first?.bound, told)}.`;
+    if (alike) return `${verb} ${at(first?.bound, context)}.`;
     return `${verb} ${spanText(
       of.map((h) => h.bound),
-      told.voice,
+      context.voice,
     )}.`;
   },
-  "event-range": ({ event, of, first, last }, told) => {
+  "event-range": ({ event, of, first, last }, context) => {
     const subject =
-      of.length === told.names.length
+      of.length === context.names.length
         ? "They"
-        : `Of the ${numberText(told.names.length)}, those whose hours are told`;
+        : `Of the ${numberText(context.names.length)}, those whose hours are told`;
     const range = spanText(
       of.map((h) => h.bound),
-      told.voice,
+      context.voice,
     );
     const who = [first, last].flatMap((day, k) => {
       const hour = of.find((h) => h.day === day);
       return day === null || hour === undefined
         ? []
-        : [`${nameOf(day, told)} ${k === 0 ? "first" : "last"}, ${hourText(hour, told)}`];
+        : [`${nameOf(day, context)} ${k === 0 ? "first" : "last"}, ${hourText(hour, context)}`];
     });
     return `${subject} ${EVENTS[event]} ${range}${who.length === 0 ? "" : `: ${listText(who)}`}.`;
   },
-  "all-order": ({ kinds }, told) =>
-    `All ${numberText(told.names.length)} have in this order: ${kinds.map((k) => (k === "sleep" ? "bed" : orderNoun(k))).join(", ")}.`,
-  "all-tell": ({ kinds }, told) =>
-    `All ${numberText(told.names.length)} tell of ${listText(kinds.map(pluralNoun))}.`,
-  "all-but-one": ({ kind, day }, told) => `All but ${nameOf(day, told)} tell of ${pluralNoun(kind)}.`,
-  "only-one": ({ of }, told) => {
+  "all-order": ({ kinds }, context) =>
+    `All ${numberText(context.names.length)} have in this order: ${kinds.map((k) => (k === "sleep" ? "bed" : orderNoun(k))).join(", ")}.`,
+  "all-tell": ({ kinds }, context) =>
+    `All ${numberText(context.names.length)} tell of ${listText(kinds.map(pluralNoun))}.`,
+  "all-but-one": ({ kind, day }, context) => `All but ${nameOf(day, context)} tell of ${pluralNoun(kind)}.`,
+  "only-one": ({ of }, context) => {
     const parts = of.map(
-      ({ day, kinds }) => `${nameOf(day, told)} of ${listText(kinds.map((k) => kindWords(k).noun))}`,
+      ({ day, kinds }) => `${nameOf(day, context)} of ${listText(kinds.map((k) => kindWords(k).noun))}`,
     );
     return `Only ${parts[0]?.replace(" of ", " tells of ") ?? ""}${
       parts.length > 1
@@ -54,17 +54,17 @@ export const allWords: WordsOf<AllData> = {
         : ""
     }.`;
   },
-  "all-at-work": ({ from, to }, told) =>
-    `All ${numberText(told.names.length)} are at work from ${clockText(from, told.voice)} to ${clockText(to, told.voice)}.`,
-  "in-bed-by": ({ minute, inBed, up, untold }, told) => {
-    const names = (of: readonly number[]) => listText(of.map((k) => nameOf(k, told)));
+  "all-at-work": ({ from, to }, context) =>
+    `All ${numberText(context.names.length)} are at work from ${clockText(from, context.voice)} to ${clockText(to, context.voice)}.`,
+  "in-bed-by": ({ minute, inBed, up, untold }, context) => {
+    const names = (of: readonly number[]) => listText(of.map((k) => nameOf(k, context)));
     const others = [
       up.length > 0 && `${names(up)} ${up.length === 1 ? "is" : "are"} still up`,
       untold.length > 0 && `of ${names(untold)} it is not told`,
     ].filter((t) => t !== false);
-    return `At ${clockText(minute, told.voice)} ${numberText(inBed.length)} of ${numberText(told.names.length)} are in bed; ${others.join(", ")}.`;
+    return `At ${clockText(minute, context.voice)} ${numberText(inBed.length)} of ${numberText(context.names.length)} are in bed; ${others.join(", ")}.`;
   },
-  "work-range": ({ of, least, most }, told) => {
+  "work-range": ({ of, least, most }, context) => {
     const amountOf = (day: number | null) => of.find((o) => o.day === day)?.amount;
     const parts = [
       [least, "least"],
@@ -73,17 +73,17 @@ export const allWords: WordsOf<AllData> = {
       const amount = amountOf(day as number | null);
       return amount === undefined
         ? []
-        : [`${nameOf(day as number, told)} of the ${word as string}, ${amountText(amount)}`];
+        : [`${nameOf(day as number, context)} of the ${word as string}, ${amountText(amount)}`];
     });
     const subject =
-      of.length === told.names.length ? "Work is told" : "Where its length is told, work is told";
+      of.length === context.names.length ? "Work is told" : "Where its length is told, work is told";
     if (parts.length > 0)
       return `Of work, ${listText(parts.map((p) => p.replace(" of the ", " tells of the ")))}.`;
     return `${subject} of ${rangeOfAll(of.map((o) => o.amount))}.`;
   },
 };
 
-function hourText({ bound }: HourOfDay, { voice }: Told): string {
+function hourText({ bound }: HourOfDay, { voice }: SentenceContext): string {
   return bound.written === null ? "" : timeText(bound.written, { ...voice, place: "sentences" });
 }
 

@@ -1,11 +1,11 @@
-// What is said of two sets of days, in words.
+// The words of findings of two sets of days.
 import type { Range } from "../../model/bound.ts";
 import type { GroupEvent, GroupsData } from "../../compare/findings/groups.ts";
 import { pluralNoun } from "../words/kinds.ts";
 import { amountText, spanText } from "../words/range.ts";
 import { capitalized, listText } from "../words/texts.ts";
 import { at, nameOf } from "./names.ts";
-import type { Told, WordsOf } from "./sentences.ts";
+import type { SentenceContext, WordsOf } from "./sentences.ts";
 
 const EVENTS: Readonly<Record<GroupEvent, string>> = {
   up: "Getting up is",
@@ -15,23 +15,23 @@ const EVENTS: Readonly<Record<GroupEvent, string>> = {
 };
 
 export const groupWords: WordsOf<GroupsData> = {
-  "group-event": ({ event, bounds, later }, told) => {
-    const hours = bounds.map((set) => (isOneHour(set) ? at(set[0], told) : spanText(set, told.voice)));
-    const [a, b] = setsOf(told);
-    if (later === null) return `${EVENTS[event]} ${spanText(bounds.flat(), told.voice)} for all of them.`;
+  "group-event": ({ event, bounds, later }, context) => {
+    const hours = bounds.map((set) => (isOneHour(set) ? at(set[0], context) : spanText(set, context.voice)));
+    const [a, b] = setsOf(context);
+    if (later === null) return `${EVENTS[event]} ${spanText(bounds.flat(), context.voice)} for all of them.`;
     return `${EVENTS[event]} ${hours[0]} for ${a}, and ${hours[1]} for ${b}.`;
   },
-  "group-amount": ({ kind, ranges }, told) => {
-    const [a, b] = setsOf(told);
+  "group-amount": ({ kind, ranges }, context) => {
+    const [a, b] = setsOf(context);
     const [left, right] = ranges.map(rangeText);
     const noun = pluralNoun(kind);
     return `Of ${noun}, ${left} is told for ${a}, and ${right} for ${b}.`;
   },
-  "group-tells": ({ side, kinds }, told) => {
-    const sets = setsOf(told);
+  "group-tells": ({ side, kinds }, context) => {
+    const sets = setsOf(context);
     const [own, other] = [sets[side], sets[1 - side]];
-    const isOne = (told.groups?.[1 - side]?.length ?? 0) === 1;
-    const tells = (told.groups?.[side]?.length ?? 0) === 1 ? "tells" : "tell";
+    const isOne = (context.groups?.[1 - side]?.length ?? 0) === 1;
+    const tells = (context.groups?.[side]?.length ?? 0) === 1 ? "tells" : "tell";
     return `${capitalized(own ?? "")} ${tells} of ${listText(kinds.map(pluralNoun))}; ${other} ${isOne ? "does" : "do"} not.`;
   },
 };
@@ -42,9 +42,9 @@ function isOneHour(set: readonly { readonly earliest: number; readonly latest: n
 }
 
 /** `mon, tue and wed`, `sat and sun`. */
-function setsOf(told: Told): readonly [string, string] {
-  const { groups } = told;
-  const names = (set: readonly number[] = []) => listText(set.map((k) => nameOf(k, told)));
+function setsOf(context: SentenceContext): readonly [string, string] {
+  const { groups } = context;
+  const names = (set: readonly number[] = []) => listText(set.map((k) => nameOf(k, context)));
   return [names(groups?.[0]), names(groups?.[1])];
 }
 

@@ -12,51 +12,54 @@ import { amountText, clockText, timeText } from "../words/range.ts";
 import { capitalized, listText, quoted } from "../words/texts.ts";
 import type { Voice } from "../words/voice.ts";
 import { at, nameOf, ownerOf } from "./names.ts";
-import type { Told, WordsOf } from "./sentences.ts";
+import type { SentenceContext, WordsOf } from "./sentences.ts";
 
 export const momentWords: WordsOf<MomentData> = {
-  "clocks-apart": ({ ahead, aheadAtEnd }, told) => {
+  "clocks-apart": ({ ahead, aheadAtEnd }, context) => {
     const others = ahead.flatMap((minutes, i) => {
       if (i === 0) return [];
       const later = aheadAtEnd?.[i] ?? minutes;
       const then = later === minutes ? "" : ` (${apartText(later)} when the day ends)`;
-      return [`${ownerOf(i, told)} is ${apartText(minutes)}${then}`];
+      return [`${ownerOf(i, context)} is ${apartText(minutes)}${then}`];
     });
-    return `Beside ${ownerOf(0, told)} clock, ${listText(others)}.`;
+    return `Beside ${ownerOf(0, context)} clock, ${listText(others)}.`;
   },
-  "clock-set": ({ of, date, minutes, from, to }, told) => {
-    const whose = listText(of.map((i) => ownerOf(i, told)));
+  "clock-set": ({ of, date, minutes, from, to }, context) => {
+    const whose = listText(of.map((i) => ownerOf(i, context)));
     const clocks = of.length === 1 ? "clock is" : "clocks are";
     const way = minutes > 0 ? "forward" : "back";
-    const times = `from ${clockText(from.minute, told.voice)} to ${clockText(to.minute, told.voice)}`;
+    const times = `from ${clockText(from.minute, context.voice)} to ${clockText(to.minute, context.voice)}`;
     return `On ${dateText(date, "long")} ${whose} ${clocks} set ${way} ${times}.`;
   },
-  when: (data, told) => {
+  when: (data, context) => {
     const { day, event, bound, others } = data;
-    const name = nameOf(day, told);
-    const hour = at(bound, told);
+    const name = nameOf(day, context);
+    const hour = at(bound, context);
     if (typeof event !== "string") {
-      const mention = quoted(told.days[day]?.mentions[event.mention]?.activity ?? "");
-      return `${capitalized(hour)} for ${name} (${mention}) ${theirs(data, told)}.`;
+      const mention = quoted(context.days[day]?.mentions[event.mention]?.activity ?? "");
+      return `${capitalized(hour)} for ${name} (${mention}) ${theirs(data, context)}.`;
     }
     const does = event === "up" ? "gets up" : "goes to bed";
     const [other, ...more] = others;
     const lone = more.length === 0 && other?.isSame ? other : null;
     const then = lone?.state
-      ? `${nameOf(lone.day, told)} is ${stateText(lone.state, told.days[lone.day])}`
-      : theirs(data, told);
+      ? `${nameOf(lone.day, context)} is ${stateText(lone.state, context.days[lone.day])}`
+      : theirs(data, context);
     return `When ${name} ${does} ${hour}, ${then}.`;
   },
 };
 
 /** `it is 17:00 the day before for Wei, who is awake`; of several each with the state in brackets. */
-function theirs({ bound, reading, others }: Extract<MomentData, { code: "when" }>, told: Told): string {
+function theirs(
+  { bound, reading, others }: Extract<MomentData, { code: "when" }>,
+  context: SentenceContext,
+): string {
   const each = others.map(({ day, reading: own, isSame, state }) => {
     const written = bound.written && { ...bound.written, minute: own.minute };
-    const hour = written === null ? "" : timeText(written, { ...told.voice, place: "sentences" });
+    const hour = written === null ? "" : timeText(written, { ...context.voice, place: "sentences" });
     const time = isSame ? "the same hour" : `${hour}${dayWords(own.day - reading.day)}`;
-    const is = state && stateText(state, told.days[day]);
-    return `${time} for ${nameOf(day, told)}${is === null ? "" : others.length === 1 ? `, who is ${is}` : ` (${is})`}`;
+    const is = state && stateText(state, context.days[day]);
+    return `${time} for ${nameOf(day, context)}${is === null ? "" : others.length === 1 ? `, who is ${is}` : ` (${is})`}`;
   });
   return `it is ${listText(each)}`;
 }
@@ -88,15 +91,15 @@ export function hourText(reading: Reading, voice: Voice): string {
   return readingText(reading, voice).replace(/:00(?=$|[+−]| [ap]m)/, "");
 }
 
-/** What a reader must know of a clock time, or of a day that is not there. */
-export function wordNote(note: MomentNote, told: Told): string {
+/** The words of a note on a clock time, or on a day that is not there. */
+export function wordNote(note: MomentNote, context: SentenceContext): string {
   const day = dateText(note.date, "long");
   if (note.code === "elsewhere")
-    return `${ownerOf(note.day, told)} day is ${day}; none of it lies on this axis.`;
-  const name = nameOf(note.day, told);
-  const hour = clockText(note.minute, told.voice);
+    return `${ownerOf(note.day, context)} day is ${day}; none of it lies on this axis.`;
+  const name = nameOf(note.day, context);
+  const hour = clockText(note.minute, context.voice);
   return note.code === "skipped"
-    ? `${name}: ${hour} of ${day} does not exist, for the clock is set forward; it is taken as ${clockText(note.taken, told.voice)}.`
+    ? `${name}: ${hour} of ${day} does not exist, for the clock is set forward; it is taken as ${clockText(note.taken, context.voice)}.`
     : `${name}: ${hour} of ${day} comes twice, for the clock is set back; it may be either.`;
 }
 

@@ -1,4 +1,4 @@
-// What days have in one order, and what stands at their edges, in words.
+// The words of findings of the order of two days, and of their edges.
 import type { OrderData } from "../../compare/findings/order.ts";
 import { listText, numberText, quoted } from "../words/texts.ts";
 import { at, nameOf, ownerOf } from "./names.ts";
@@ -18,26 +18,26 @@ export const orderWords: WordsOf<OrderData> = {
         : named.join(", ");
     return isWhole ? `Both days run in the same order: ${order}.` : `Both have in this order: ${order}.`;
   },
-  "one-difference": ({ side, step, after, before }, told) => {
+  "one-difference": ({ side, step, after, before }, context) => {
     const thing = step.words === null ? stepNoun(step) : quoted(step.words);
     const place = [after && stepNoun(after), before === "bed" ? "bed" : before && stepNoun(before)];
-    return `The one difference in the order told: ${ownerOf(side, told)} ${thing}${placeText(place)}.`;
+    return `The one difference in the order told: ${ownerOf(side, context)} ${thing}${placeText(place)}.`;
   },
-  "same-hour": ({ starts }, told) => {
-    const each = starts.map(({ step, bound }) => `${stepNoun(step)} ${at(bound, told)}`);
+  "same-hour": ({ starts }, context) => {
+    const each = starts.map(({ step, bound }) => `${stepNoun(step)} ${at(bound, context)}`);
     return `At the same hour in both: ${listText(each)}.`;
   },
   "same-edge": ({ edge, step, isAtHome }) => {
     const does = `${stepDoAll(step)}${isAtHome ? " at home" : ""}`;
     return edge === "first" ? `First thing after getting up, both ${does}.` : `Both ${does} right up to bed.`;
   },
-  "other-edge": ({ edge, left, right }, told) => {
-    const [a, b] = [left, right].map((step, k) => someoneDoes(nameOf(k, told), step));
+  "other-edge": ({ edge, left, right }, context) => {
+    const [a, b] = [left, right].map((step, k) => someoneDoes(nameOf(k, context), step));
     return `${edge === "first" ? "First thing after getting up" : "Last thing before bed"}, ${a}; ${b}.`;
   },
 };
 
-/** Where something stands: between two things, or at an end of the order. */
+/** The place of something: between two things, or at an end of the order. */
 function placeText([after, before]: readonly (string | null | undefined)[]): string {
   if (after && before) return `, between ${after} and ${before}`;
   if (after) return `, last, after ${after}`;

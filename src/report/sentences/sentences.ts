@@ -1,11 +1,11 @@
-// Every finding in words: one record over all codes, so that a new one does not compile until it is worded.
+// The form of the words of a topic, and the context of a sentence.
 import type { Comparison } from "../../compare/comparison.ts";
 import type { Day } from "../../model/day.ts";
 import type { FindingData } from "../../compare/findings/finding.ts";
 import type { Voice } from "../words/voice.ts";
 
-/** What a sentence may look at. */
-export type Told = {
+/** The context of a sentence. */
+export type SentenceContext = {
   readonly days: readonly Day[];
   /** A name for each day that no other has; of a pair, the names of the two. */
   readonly names: readonly string[];
@@ -16,7 +16,7 @@ export type Told = {
 
 /** The words of each code. */
 export type WordsOf<D extends FindingData> = {
-  readonly [C in D["code"]]: (data: DataOf<D, C>, told: Told) => string;
+  readonly [C in D["code"]]: (data: DataOf<D, C>, context: SentenceContext) => string;
 };
 
 /** The data of one code; where several codes share a form, that form. */

@@ -4,11 +4,14 @@ import type { Share } from "../../compare/share.ts";
 import type { Range } from "../../model/bound.ts";
 import { formatDuration } from "../../model/clock.ts";
 import { capitalized, possessive } from "../words/texts.ts";
-import type { Told } from "./sentences.ts";
+import type { SentenceContext } from "./sentences.ts";
 
 /** The words of each code. */
 export const shareWords: {
-  readonly [C in ShareData["code"]]: (data: Extract<ShareData, { readonly code: C }>, told: Told) => string;
+  readonly [C in ShareData["code"]]: (
+    data: Extract<ShareData, { readonly code: C }>,
+    context: SentenceContext,
+  ) => string;
 } = {
   share: ({ share }) => {
     if (share.ratio[1] === 0) return "At no time that either is awake do both do the same kind of thing.";
@@ -25,7 +28,7 @@ export const shareWords: {
   },
 };
 
-/** How far the two ends of a share may be apart to be said as "about". */
+/** The widest share that is said as "about". */
 const ABOUT = 0.06;
 
 /** `38%`, `about 38%`, `35% to 42%`, `at most 8%`; whole percents, 0 and 100 only where they are exact. */

@@ -1,4 +1,4 @@
-// What two days share or put differently, in words.
+// The words of findings of rest by day, of things that both tell of, of the telling of work, and of what fills a day.
 import type { SharedData } from "../../compare/findings/shared.ts";
 import { PARTS } from "../../compare/findings/fills.ts";
 import type { Telling } from "../../compare/findings/both.ts";
@@ -18,36 +18,36 @@ const RESTS = { rest: "rest", sleep: "sleep", either: "rest or sleep" } as const
 const MOST = 3;
 
 export const sharedWords: WordsOf<SharedData> = {
-  "rest-by-day": ({ does, left, right }, told) => {
-    const [a, b] = [left, right].map((whens) => stretchesText(whens, told.voice));
+  "rest-by-day": ({ does, left, right }, context) => {
+    const [a, b] = [left, right].map((whens) => stretchesText(whens, context.voice));
     const says = `Both ${RESTS[does]} by day`;
     if (a === null || a === undefined || b === null || b === undefined) return `${says}.`;
-    return `${says}: ${nameOf(0, told)} ${a}, ${nameOf(1, told)} ${b}.`;
+    return `${says}: ${nameOf(0, context)} ${a}, ${nameOf(1, context)} ${b}.`;
   },
-  "both-tell": ({ kind, left, right, others }, told) => {
-    const [a, b] = [tellingText(left, told.voice), tellingText(right, told.voice)];
+  "both-tell": ({ kind, left, right, others }, context) => {
+    const [a, b] = [tellingText(left, context.voice), tellingText(right, context.voice)];
     // Once in each, with no hour to it, is no news beside the kind itself.
     if (a === b) return `Both tell of ${listText([kind, ...others].map(toldNoun))}.`;
-    const first = `Both tell of ${toldNoun(kind)}: ${nameOf(0, told)} ${a}, ${nameOf(1, told)} ${b}.`;
+    const first = `Both tell of ${toldNoun(kind)}: ${nameOf(0, context)} ${a}, ${nameOf(1, context)} ${b}.`;
     return others.length === 0 ? first : `${first} Both tell of ${listText(others.map(toldNoun))} too.`;
   },
-  "times-told": ({ kind, left, right, isAtLeast }, told) => {
+  "times-told": ({ kind, left, right, isAtLeast }, context) => {
     const [times, more] = [[left, right], Math.max(left, right)];
     const [a, b] = times.map((n) => `${isAtLeast && n === more ? "at least " : ""}${timesText(n)}`);
-    return `${nameOf(0, told)} tells of ${toldNoun(kind)} ${a}, ${nameOf(1, told)} ${b}.`;
+    return `${nameOf(0, context)} tells of ${toldNoun(kind)} ${a}, ${nameOf(1, context)} ${b}.`;
   },
-  "work-places": ({ home, elsewhere }, told) => {
+  "work-places": ({ home, elsewhere }, context) => {
     const places = elsewhere.length > MOST ? "" : `: ${listText(elsewhere.map(quoted))}`;
-    return `All the work told of ${nameOf(home, told)} is done at home, all of ${ownerOf(1 - home, told)} elsewhere${places}.`;
+    return `All the work told of ${nameOf(home, context)} is done at home, all of ${ownerOf(1 - home, context)} elsewhere${places}.`;
   },
-  "kinds-of-work": ({ side, kinds }, told) => {
-    const [own, other] = [ownerOf(side, told), ownerOf(1 - side, told)];
+  "kinds-of-work": ({ side, kinds }, context) => {
+    const [own, other] = [ownerOf(side, context), ownerOf(1 - side, context)];
     return `${own} account names kinds of work (${listText(kinds.map(orderNoun))}), ${other} says only that it is work.`;
   },
-  fills: ({ part, left, right }, told) => {
-    const [from, to] = PARTS[part].map((minute) => clockText(minute, told.voice));
+  fills: ({ part, left, right }, context) => {
+    const [from, to] = PARTS[part].map((minute) => clockText(minute, context.voice));
     const [a, b] = [left, right].map((kind) => kindWords(kind).does);
-    return `For more than half of the ${part} (${from} to ${to}) ${nameOf(0, told)} ${a}, ${nameOf(1, told)} ${b}.`;
+    return `For more than half of the ${part} (${from} to ${to}) ${nameOf(0, context)} ${a}, ${nameOf(1, context)} ${b}.`;
   },
 };
 

@@ -8,7 +8,7 @@ import { momentWords } from "./moment.ts";
 import { onlyWords } from "./only.ts";
 import { orderWords } from "./order.ts";
 import { risingWords } from "./rising.ts";
-import type { Told, WordsOf } from "./sentences.ts";
+import type { SentenceContext, WordsOf } from "./sentences.ts";
 import { shareWords } from "./share.ts";
 import { sharedWords } from "./shared.ts";
 import { untoldWords } from "./untold.ts";
@@ -33,9 +33,9 @@ const WORDS: WordsOf<FindingData> = {
 
 /**
  * A finding as one English sentence, or a few.
- * @param told what is found of two among more days is told of those two alone
+ * @param context what is found of two among more days is told of those two alone
  */
-export function wordFinding(finding: FindingData, told: Told): string {
-  const word = WORDS[finding.code] as (data: FindingData, told: Told) => string;
-  return word(finding, told);
+export function wordFinding(finding: FindingData, context: SentenceContext): string {
+  const word = WORDS[finding.code] as (data: FindingData, context: SentenceContext) => string;
+  return word(finding, context);
 }

@@ -1,4 +1,4 @@
-// When work begins and ends and how much of it there is, in words.
+// The words of findings of work: when it begins and ends, and how much of it there is.
 import { surely } from "../../compare/difference.ts";
 import type { Difference } from "../../compare/comparison.ts";
 import { LEAST_WORK, type WorkAmount, type WorkData, type WorkEdge } from "../../compare/findings/work.ts";
@@ -8,7 +8,7 @@ import { kindWords } from "../words/kinds.ts";
 import { amountText, differenceText } from "../words/range.ts";
 import { capitalized, numberText } from "../words/texts.ts";
 import { at, nameOf, ownerOf, until } from "./names.ts";
-import type { Told, WordsOf } from "./sentences.ts";
+import type { SentenceContext, WordsOf } from "./sentences.ts";
 
 type Amounts = Extract<WorkData, { readonly saysSittings: boolean }>;
 
@@ -24,70 +24,70 @@ const FORMS = {
 } as const;
 
 export const workWords: WordsOf<WorkData> = {
-  "work-begins": ({ left, right, difference, group }, told) => {
+  "work-begins": ({ left, right, difference, group }, context) => {
     const { noun, begin, begins } = FORMS[group];
     if (difference === null) {
       return left.isSure && right.isSure
-        ? `Both ${begin} ${at(left.bound, told)}.`
-        : `The first ${noun} told of both begins ${at(left.bound, told)}.`;
+        ? `Both ${begin} ${at(left.bound, context)}.`
+        : `The first ${noun} told of both begins ${at(left.bound, context)}.`;
     }
     const edges = [left, right] as const;
     const [first, then] = inOrder(difference);
     const subject = (k: 0 | 1) => {
       const kind = kindNote(edges[k]);
-      if (edges[k].isSure) return `${nameOf(k, told)} ${begins}${kind}`;
-      return `${ownerOf(k, told)} first told ${noun}${kind} begins`;
+      if (edges[k].isSure) return `${nameOf(k, context)} ${begins}${kind}`;
+      return `${ownerOf(k, context)} first told ${noun}${kind} begins`;
     };
     const alike = left.isSure === right.isSure;
-    const owner = edges[then].isSure ? nameOf(then, told) : ownerOf(then, told);
+    const owner = edges[then].isSure ? nameOf(then, context) : ownerOf(then, context);
     const second = alike ? `, ${owner}${kindNote(edges[then])}` : `; ${subject(then)}`;
-    return `${subject(first)} ${at(edges[first].bound, told)}${second} ${laterText(difference)}, ${at(edges[then].bound, told)}.`;
+    return `${subject(first)} ${at(edges[first].bound, context)}${second} ${laterText(difference)}, ${at(edges[then].bound, context)}.`;
   },
-  "work-ends": ({ left, right, difference, group, toBed }, told) => {
+  "work-ends": ({ left, right, difference, group, toBed }, context) => {
     const { noun, does, doAll } = FORMS[group];
     const bed = ", right up to bed";
     if (difference === null) {
       return left.isSure && right.isSure
-        ? `Both ${doAll} ${until(left.bound, told)}${toBed[0] && toBed[1] ? bed : ""}.`
-        : `The last ${noun} told of both ends ${at(left.bound, told)}.`;
+        ? `Both ${doAll} ${until(left.bound, context)}${toBed[0] && toBed[1] ? bed : ""}.`
+        : `The last ${noun} told of both ends ${at(left.bound, context)}.`;
     }
     const edges = [left, right] as const;
     const [first, then] = inOrder(difference);
     const clause = (k: 0 | 1, by: string) => {
       const kind = kindNote(edges[k]);
       return edges[k].isSure
-        ? `${nameOf(k, told)} ${does}${kind} ${until(edges[k].bound, told)}${by}${toBed[k] ? bed : ""}`
-        : `${ownerOf(k, told)} last told ${noun}${kind} ends ${at(edges[k].bound, told)}${by}`;
+        ? `${nameOf(k, context)} ${does}${kind} ${until(edges[k].bound, context)}${by}${toBed[k] ? bed : ""}`
+        : `${ownerOf(k, context)} last told ${noun}${kind} ends ${at(edges[k].bound, context)}${by}`;
     };
     return `${clause(first, "")}; ${clause(then, `, ${laterText(difference)}`)}.`;
   },
-  "work-sittings": ({ counts, group }, told) => {
+  "work-sittings": ({ counts, group }, context) => {
     const [a, b] = counts.map(
       (n) => `${n === 1 ? "" : "at least "}${numberText(n)} ${n === 1 ? "sitting" : "sittings"}`,
     );
     const { noun } = FORMS[group];
-    return `${ownerOf(0, told)} account has ${noun} in ${a}, ${ownerOf(1, told)} in ${b}.`;
+    return `${ownerOf(0, context)} account has ${noun} in ${a}, ${ownerOf(1, context)} in ${b}.`;
   },
-  "work-amount": (data, told) => {
+  "work-amount": (data, context) => {
     const { left, right, difference, group, saysSittings } = data;
     if (isEqual(left.told.range, right.told.range)) {
       const amount = amountText(left.told);
       return left.isAll && right.isAll
-        ? `Both ${FORMS[group].doAll} ${amount}${sittingsOfBoth(data, told)}.`
-        : `Both accounts name ${amount} of ${FORMS[group].noun}${sittingsOfBoth(data, told)}.`;
+        ? `Both ${FORMS[group].doAll} ${amount}${sittingsOfBoth(data, context)}.`
+        : `Both accounts name ${amount} of ${FORMS[group].noun}${sittingsOfBoth(data, context)}.`;
     }
-    if (difference === null) return capitalized(`${bothAmounts(data, told)}.`);
+    if (difference === null) return capitalized(`${bothAmounts(data, context)}.`);
     const [less, more] = surely(difference) > 0 ? ([0, 1] as const) : ([1, 0] as const);
     const size = differenceText(difference);
     const amounts = [left, right] as const;
     const each = (k: 0 | 1) =>
       `${amountText(amounts[k].told)}${saysSittings ? ` in ${sittingsText(amounts[k])}` : ""}`;
     const by = size === null ? "more" : `${size} more`;
-    return `${nameOf(more, told)} ${FORMS[group].does} ${by} than ${nameOf(less, told)}: ${each(more)} against ${each(less)}.`;
+    return `${nameOf(more, context)} ${FORMS[group].does} ${by} than ${nameOf(less, context)}: ${each(more)} against ${each(less)}.`;
   },
 };
 
-/** What kind of work it is, where the file says more than that it is work. */
+/** The kind of work, where the file says more than that it is work. */
 function kindNote({ kind }: WorkEdge): string {
   return isGroup(kind) ? "" : ` (${kindWords(kind).noun})`;
 }
@@ -102,24 +102,28 @@ function inOrder(difference: Difference): readonly [0 | 1, 0 | 1] {
 }
 
 /** Both amounts; where both are only what is named, the second more shortly. */
-function bothAmounts(data: Amounts, told: Told): string {
-  const [a, b] = ([0, 1] as const).map((k) => amountPart(data, k, told));
+function bothAmounts(data: Amounts, context: SentenceContext): string {
+  const [a, b] = ([0, 1] as const).map((k) => amountPart(data, k, context));
   const { left, right, group } = data;
   const isNamed = [left, right].every((own) => !own.isAll && own.told.range[0] >= LEAST_WORK);
   return `${a}${isNamed ? ", " : "; "}${isNamed ? b?.replace(` account names`, "").replace(` of ${FORMS[group].noun}`, "") : b}`;
 }
 
 /** `Franklin works 8h in two sittings`, `Darwin’s account names 4h45 to 6h of work`, `how long Hui works is not told`. */
-function amountPart({ left, right, group, saysSittings }: Amounts, k: 0 | 1, told: Told): string {
+function amountPart(
+  { left, right, group, saysSittings }: Amounts,
+  k: 0 | 1,
+  context: SentenceContext,
+): string {
   const own: WorkAmount = k === 0 ? left : right;
   const { noun, does } = FORMS[group];
   const amount = amountText(own.told);
   if (amount === null || own.told.range[0] < LEAST_WORK)
-    return `how long ${nameOf(k, told)} ${does} is not told`;
+    return `how long ${nameOf(k, context)} ${does} is not told`;
   const sittings = saysSittings && (own.isAll || own.sittings > 1) ? ` in ${sittingsText(own)}` : "";
   return own.isAll
-    ? `${nameOf(k, told)} ${does} ${amount}${sittings}`
-    : `${ownerOf(k, told)} account names ${amount} of ${noun}${sittings}`;
+    ? `${nameOf(k, context)} ${does} ${amount}${sittings}`
+    : `${ownerOf(k, context)} account names ${amount} of ${noun}${sittings}`;
 }
 
 function sittingsText({ sittings, isAll }: WorkAmount): string {
@@ -128,9 +132,9 @@ function sittingsText({ sittings, isAll }: WorkAmount): string {
 }
 
 /** `, Pat in two sittings, Dora in three`; nothing where they are not worth saying. */
-function sittingsOfBoth({ left, right, saysSittings }: Amounts, told: Told): string {
+function sittingsOfBoth({ left, right, saysSittings }: Amounts, context: SentenceContext): string {
   if (!saysSittings) return "";
-  return `, ${nameOf(0, told)} in ${sittingsText(left)}, ${nameOf(1, told)} in ${sittingsText(right)}`;
+  return `, ${nameOf(0, context)} in ${sittingsText(left)}, ${nameOf(1, context)} in ${sittingsText(right)}`;
 }
 
 function isEqual(a: Range, b: Range): boolean {

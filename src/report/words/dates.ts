@@ -1,4 +1,4 @@
-// How dates are written: by hand, because the platform's formatter takes a third of the program's start to load.
+// Writes dates, by hand, because the platform's formatter takes a third of the program's start to load.
 
 const MONTHS = [
   "January",

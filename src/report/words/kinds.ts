@@ -1,15 +1,15 @@
-// How kinds of activity are named in sentences: as a thing, as what somebody does, and as the state of being at it.
+// The names of kinds of activity in sentences: as a thing, as a verb, and as the state of being at it.
 import { groupOf, wordsOf, type Kind } from "../../model/category.ts";
 
 /** The forms that sentences need. */
 export type KindWords = {
   /** As a thing: `meetings`, `a meal`. */
   readonly noun: string;
-  /** What somebody does, third person: `meets`, `eats`. */
+  /** The verb of one, third person: `meets`, `eats`. */
   readonly does: string;
-  /** What several do: `meet`, `eat`. */
+  /** The verb of several: `meet`, `eat`. */
   readonly doAll: string;
-  /** What somebody is doing: `in a meeting`, `at a meal`. */
+  /** The state of being at it: `in a meeting`, `at a meal`. */
   readonly is: string;
   /** Doing it: `meetings`, `eating`. */
   readonly doing: string;
@@ -130,7 +130,7 @@ export function orderNoun(kind: Kind): string {
   return kindWords(kind).noun.replace(/^(?:a|an|the) /, "");
 }
 
-/** Where a first thing stands: `first at work`, `first of the studying`. */
+/** The place of a first thing: `first at work`, `first of the studying`. */
 export function firstOf(group: Kind): string {
   return groupOf(group) === "work" ? "first at work" : `first of the ${orderNoun(group)}`;
 }

@@ -1,15 +1,16 @@
 // The one place where ranges become words: clock times, amounts and differences, in cells and in sentences.
-import type { Bound, Range } from "../../model/bound.ts";
-import { DAY, formatClock, formatDuration, type Minute } from "../../model/clock.ts";
+import type { Bound } from "../../model/bound.ts";
+import { formatClock, formatDuration, type Minute } from "../../model/clock.ts";
 import type { ClockTime } from "../../model/draft.ts";
 import type { Amount, Difference } from "../../compare/comparison.ts";
+import { hullOf } from "../../compare/difference.ts";
 import { LEAST_SAID, MOST_SAID } from "../../compare/sayable.ts";
 import type { Voice } from "./voice.ts";
 
-/** How far the two ends of an amount may be apart, in minutes, to be said as "about". */
+/** The widest amount, in minutes, that is said as "about". */
 const ABOUT = 60;
 
-/** How far they may be apart to be said as a range and not as "at least". */
+/** The widest that is said as a range and not as "at least". */
 const WIDE = 180;
 
 /** A time as written: `09:00`, `about 23:00`, `between 22:00 and 23:00`, `09:00 or earlier`; in cells `~23:00`, `(22:00-23:00)`. */
@@ -46,19 +47,10 @@ export function boundText({ written }: Bound, voice: Voice): string | null {
 
 /** `between 22:00 and 22:45`: the smallest range of the clock that surely holds all these bounds. */
 export function spanText(bounds: readonly Bound[], voice: Voice): string {
-  const [from, to] = hullOf(bounds);
-  return `between ${formatClock(from, voice.style)} and ${formatClock(to, voice.style)}`;
-}
-
-/** The first and the last minute at which any of these bounds may lie, near the first of them round the clock. */
-function hullOf(bounds: readonly Bound[]): Range {
   const [first] = bounds;
-  if (first === undefined) return [0, 0];
-  const near = bounds.map(({ earliest, latest }) => {
-    const laps = Math.round((earliest - first.earliest) / DAY) * DAY;
-    return [earliest - laps, latest - laps] as const;
-  });
-  return [Math.min(...near.map((r) => r[0])), Math.max(...near.map((r) => r[1]))];
+  if (first === undefined) throw new RangeError("a span of no bounds");
+  const [from, to] = hullOf(bounds, first);
+  return `between ${formatClock(from, voice.style)} and ${formatClock(to, voice.style)}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-// How a step of a day is named in sentences: as a thing, as what one does, and as what both do.
+// The names of a step of a day in sentences: as a thing, as a verb of one, and as a verb of both.
 import type { Kind } from "../../model/category.ts";
 import type { Step } from "../../compare/findings/step.ts";
 import { kindWords, orderNoun, pluralNoun } from "./kinds.ts";
@@ -19,14 +19,14 @@ export function afterStep(step: Pick<Step, "kind" | "named">): string {
   return step.kind === "meal" && step.named === null ? "after a meal" : `after ${stepNoun(step)}`;
 }
 
-/** Where the verb alone would say something else: two who meet need not meet each other. */
+/** Verbs that alone would say something else: two who meet need not meet each other. */
 const OF_STEPS: Readonly<Record<Kind, readonly [one: string, all: string]>> = {
   meeting: ["has meetings", "have meetings"],
   commute: ["commutes", "commute"],
   trip: ["is on a trip", "are on a trip"],
 };
 
-/** What one does: `writes`, `has breakfast`, `goes home`. */
+/** The verb of one: `writes`, `has breakfast`, `goes home`. */
 function stepDoes({ kind, named }: Pick<Step, "kind" | "named">): string {
   if (named === "home") return "goes home";
   if (named !== null) return `has ${withArticle(named)}`;
@@ -34,7 +34,7 @@ function stepDoes({ kind, named }: Pick<Step, "kind" | "named">): string {
   return OF_STEPS[kind]?.[0] ?? kindWords(kind).does;
 }
 
-/** What both do: `write`, `have breakfast`, `go home`. */
+/** The verb of both: `write`, `have breakfast`, `go home`. */
 export function stepDoAll({ kind, named }: Pick<Step, "kind" | "named">): string {
   if (named === "home") return "go home";
   if (named !== null) return `have ${withArticle(named)}`;
@@ -46,13 +46,13 @@ function withArticle(name: string): string {
   return name === "meal" ? "a meal" : name;
 }
 
-/** What somebody does, by the file's words where those say more: `Ann writes`, `in Ben’s account, “Has coffee”`. */
+/** The deed of somebody, in the file's words where those say more: `Ann writes`, `in Ben’s account, “Has coffee”`. */
 export function someoneDoes(name: string, step: Step): string {
   const isVague = step.named === null && (step.kind === "meal" || step.kind === "hobby");
   return isVague && step.words !== null ? `${name}: ${quoted(step.words)}` : `${name} ${stepDoes(step)}`;
 }
 
-/** What a file tells of, without an article: `walks`, `music`. */
+/** The things that a file tells of, without an article: `walks`, `music`. */
 export function toldNoun(kind: Kind): string {
   return COUNTABLE.has(kind) ? pluralNoun(kind) : orderNoun(kind);
 }

@@ -1,10 +1,10 @@
-// When something is told to be done, in words: `from 15:00 to 16:00`, `at 16:00`, `until 22:00`, `after lunch`.
+// The time of something told, in words: `from 15:00 to 16:00`, `at 16:00`, `until 22:00`, `after lunch`.
 import type { When } from "../../compare/findings/when.ts";
 import { atTime, timeText } from "./range.ts";
 import { afterStep } from "./steps.ts";
 import type { Voice } from "./voice.ts";
 
-/** When something is done, as a part of a sentence. */
+/** The time of something, as a part of a sentence. */
 export function whenText({ start, end, after, isWithin }: When, voice: Voice): string {
   const [from, to] = [start?.written ?? null, end?.written ?? null];
   if (from !== null && to !== null) {
