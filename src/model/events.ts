@@ -94,6 +94,15 @@ export function isOfNight(day: Day, episode: number): boolean {
   return day.nights.some((n) => n.sleeps.includes(episode));
 }
 
+/** Whether an episode belongs to a night or interrupts it: a night is one place in the day's order (RULES 7). */
+export function isWithinNight({ nights, episodes }: Day, episode: number): boolean {
+  return nights.some(({ sleeps }) => {
+    const [first, last] = [sleeps[0] ?? 0, sleeps.at(-1) ?? 0];
+    const after = (i: number) => (i - first + episodes.length) % episodes.length;
+    return after(episode) <= after(last);
+  });
+}
+
 /** The episodes of a kind, by position, in the day's order; of a group those of its categories too. */
 export function episodesOf(day: Day, kind: Kind): readonly number[] {
   return day.order.filter((i) => {

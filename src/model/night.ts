@@ -1,6 +1,6 @@
 // The night: which sleeps of a list belong together and make it, fixed once on the times as written.
 import { groupOf, ORDINARY_NIGHT } from "./category.ts";
-import { DAY, wrap } from "./clock.ts";
+import { DAY } from "./clock.ts";
 import type { Activity } from "./agreement.ts";
 import type { Range } from "./bound.ts";
 import type { LaidEpisode } from "./layout.ts";
@@ -143,10 +143,11 @@ function linkOf(from: number, to: number, list: List): Link {
   if (isAdjacent || start[1] - end[0] <= BREAK) return "night";
   if (start[0] - end[1] > BREAK) return "day";
   if (between.some((e) => e.kind !== "rest")) return "open";
-  // Lying awake belongs to the night, which is no longer than nights ordinarily are; of what is missing that is not told.
-  const [bed, again] = [episodes[from]?.start, episodes[to]?.start];
-  if (bed && again) return wrap(again.at - bed.at) <= ORDINARY_NIGHT ? "night" : "open";
-  return between.length > 0 ? "night" : "open";
+  // Lying awake belongs to the night, which is no longer than nights ordinarily are.
+  const span = start[1] - writtenAround(2 * from, list)[0];
+  return span <= ORDINARY_NIGHT || (span === Number.POSITIVE_INFINITY && between.length > 0)
+    ? "night"
+    : "open";
 }
 
 function lengthsOf(sleeps: readonly number[], list: List): Pick<Group, "told" | "most" | "isTold"> {

@@ -4,7 +4,15 @@ import type { Bound } from "../../model/bound.ts";
 import { CATEGORIES, groupOf, rarityOf, type Kind } from "../../model/category.ts";
 import { DAY, minuteOfClock, type Minute } from "../../model/clock.ts";
 import type { Day } from "../../model/day.ts";
-import { getsUp, goesToBed, isOfNight, isWork, workGroup, type Event } from "../../model/events.ts";
+import {
+  getsUp,
+  goesToBed,
+  isOfNight,
+  isWithinNight,
+  isWork,
+  workGroup,
+  type Event,
+} from "../../model/events.ts";
 import { toldTime } from "../amounts.ts";
 import {
   type Amount,
@@ -155,7 +163,7 @@ function surelyFirst<T extends { readonly day: number }>(
 function orderOfAll(comparison: Compared): readonly Candidate<AllData>[] {
   if (!isOfMany(comparison)) return [];
   const sequences = comparison.days.map((day) =>
-    day.order.filter((i) => !isOfNight(day, i)).map((i) => episodeAt(day, i).kind),
+    day.order.filter((i) => !isWithinNight(day, i)).map((i) => episodeAt(day, i).kind),
   );
   const common = sequences
     .map((s) => s.filter((kind) => groupOf(kind) !== kind && groupOf(kind) !== null))

@@ -1,7 +1,7 @@
 // The longest sequence of kinds that two days have in one order.
 import { rankOf, UNKNOWN, type Kind } from "../../model/category.ts";
 import type { Day } from "../../model/day.ts";
-import { isOfNight } from "../../model/events.ts";
+import { isWithinNight } from "../../model/events.ts";
 import { episodeAt } from "./context.ts";
 
 /** Neighbouring episodes of one kind, as one. */
@@ -49,7 +49,7 @@ function findOrder(x: readonly Stage[], y: readonly Stage[]): Common {
 function stagesOf(day: Day): readonly Stage[] {
   const stages: { kind: Kind; episodes: number[] }[] = [];
   for (const i of day.order) {
-    if (isOfNight(day, i)) continue;
+    if (isWithinNight(day, i)) continue;
     const { kind } = episodeAt(day, i);
     const last = stages.at(-1);
     if (last !== undefined && last.kind === kind && kind !== UNKNOWN) last.episodes.push(i);

@@ -188,6 +188,13 @@ function hasHour(day: Day, event: "up" | "bed"): boolean {
 /** Whether no hour is told of an event, and nothing in the file may tell one in another way. */
 function isUntold(day: Day, event: "up" | "bed"): boolean {
   if (hasHour(day, event)) return false;
+  // Where it is open which sleep the night begins or ends with, an hour of it may be told.
+  if (
+    day.nights.some((n) =>
+      day.date === null ? !(event === "bed" ? n.begins : n.ends) : !n.begins && !n.ends,
+    )
+  )
+    return false;
   const kind = event === "up" ? "getting-up" : "sleep";
   const told = [...day.episodes.filter((_, i) => !isOfNight(day, i) && !isNap(day, i)), ...day.mentions];
   const ends = day.nights.some((n) => n.ends && episodeAt(day, n.sleeps.at(-1) ?? -1).end.stated);

@@ -1,8 +1,8 @@
 // What sentences about amounts of kinds, and about what files tell of at all, say.
 import { groupOf, type Kind } from "../../../src/model/category.ts";
 import { claim, lifeOf, otherOf, type Claim } from "./claim.ts";
-import { bedtimes, isLong, isOne, mayTellOf, nightFrom, sayings, toldMinutes, type Life } from "./life.ts";
-import { AMOUNT, claimedAmount, claimedCount, COUNT } from "./printed.ts";
+import { bedtimes, isOne, mayTellOf, nightFrom, sayings, spanOf, toldMinutes, type Life } from "./life.ts";
+import { AMOUNT, claimedAmount, claimedCount, COUNT, minuteOf, wrap } from "./printed.ts";
 import { kindsOf, thingsOf, type Thing } from "./words.ts";
 
 /** Whether the minutes told of what a phrase names are as printed; of a phrase for several kinds those of any. */
@@ -49,20 +49,19 @@ function isOnlyIn(own: Life, other: Life, { quote, phrase, detail }: Thing): str
   return null;
 }
 
-/** Sleep and rest by day: all that is not of the night. */
+/** Sleep and rest by day: what one tells of at all, and what the other surely does not tell of as its night. */
 function isNapOnlyIn(own: Life, other: Life): string | null {
-  const hasNap = (life: Life) => {
-    const nights = bedtimes(life).filter((bed) => isLong(life, bed));
-    const asleep = new Set(nights.flatMap((bed) => nightFrom(life, bed.episode)));
-    const { episodes, mentions } = life.day.draft;
-    const aside = [...mentions, ...[...episodes, ...mentions].flatMap((t) => t.secondary)];
-    return [...episodes.filter((_, p) => !asleep.has(p)), ...aside].some((t) =>
-      isOne(t.kind, ["sleep", "rest"]),
-    );
+  if (!tellsOf(own, ["sleep", "rest"])) return "the file tells of no nap";
+  const asleep = new Set(bedtimes(other).flatMap((bed) => nightFrom(other, bed.episode)));
+  const { episodes, mentions } = other.day.draft;
+  const aside = [...mentions, ...[...episodes, ...mentions].flatMap((t) => t.secondary)];
+  const isByDay = (p: number) => {
+    const at = wrap(spanOf(other, p).start);
+    return at >= minuteOf("08:00") && at <= minuteOf("19:00");
   };
-  if (!hasNap(own)) return "the file tells of no nap";
-  const isSure = bedtimes(other).some((bed) => isLong(other, bed));
-  return isSure && hasNap(other) ? "the other file tells of a nap too" : null;
+  const byDay = episodes.filter((_, p) => !asleep.has(p) && isByDay(p));
+  const isNap = [...byDay, ...aside].some((t) => isOne(t.kind, ["sleep", "rest"]));
+  return isNap ? "the other file tells of a nap too" : null;
 }
 
 function falseThings(own: Life, other: Life, text: string): string | null {

@@ -31,7 +31,7 @@ export function spanOf({ day }: Life, position: number): Span {
 
 /** The episode that is going on at a minute of the axis, as told; undefined where nothing is told. */
 export function episodeAt(life: Life, minute: number): EpisodeDraft | undefined {
-  const laps = life.day.draft.date === null ? [-DAY, 0, DAY] : [0];
+  const laps = life.day.draft.date === null ? [0, -DAY, DAY] : [0];
   const found = inside(life).find((p) => {
     const { start, end } = spanOf(life, p);
     return laps.some((lap) => minute + lap >= start && minute + lap < end);
@@ -83,9 +83,9 @@ export function risings(life: Life): readonly Moment[] {
     const { kind, time } = told(life, position);
     const next = list[k + 1] ?? (isRing ? list[0] : undefined);
     if (kind !== "sleep" || typeof time.end === "string") return [];
-    const endsNight = bedtimes(life).some((m) => nightFrom(life, m.episode).at(-1) === position);
     // A dated day has its waking up where it begins.
-    if (!endsNight || (!isRing && k > 0)) return [];
+    const nights = bedtimes(life).filter((m) => isRing || m.episode === list[0]);
+    if (!nights.some((m) => nightFrom(life, m.episode).at(-1) === position)) return [];
     return next !== undefined && next !== position && told(life, next).kind === "rest"
       ? []
       : [{ minute: spanOf(life, position).end, episode: position }];
@@ -109,9 +109,10 @@ export function bedtimes(life: Life): readonly Moment[] {
   const sleeps = inside(life).filter((p) => told(life, p).kind === "sleep");
   const nights = new Map(sleeps.map((p) => [p, nightFrom(life, p)]));
   const isAgain = (p: number) => sleeps.some((q) => q !== p && nights.get(q)?.includes(p) === true);
+  const isAllRound = sleeps.every(isAgain);
   return sleeps
     .map((episode) => ({ episode, ...lengthOf(life, nights.get(episode) ?? []) }))
-    .filter(({ episode, most }) => most >= SHORT && !isAgain(episode))
+    .filter(({ episode, most }) => most >= SHORT && (isAllRound ? episode === sleeps[0] : !isAgain(episode)))
     .toSorted((a, b) => b.least - a.least || b.most - a.most)
     .map(({ episode }) => ({ minute: spanOf(life, episode).start, episode }));
 }
@@ -130,24 +131,36 @@ export function isLong(life: Life, { episode }: Moment): boolean {
 /** A sleep that is surely shorter is no night, in minutes. */
 const SHORT = 180;
 
-/** A sleep and those that surely follow within two hours, or with nothing but rest between, without a getting-up, work or a meal between. */
+/**
+ * A sleep and those that follow within two hours, or with nothing but rest between and no more than a night's length from
+ * start to start, by the hours as written as far as there are some; without a getting-up, work or a meal between.
+ */
 export function nightFrom(life: Life, sleep: number): readonly number[] {
   const { inside, spans, dated } = frameFor(life.day.draft);
+  const count = inside.length;
+  const startOf = (k: number) => inside[k]?.start ?? spans[2 * k]?.[1] ?? Number.NaN;
+  const endOf = (k: number) => {
+    const next = k + 1 < count || dated ? inside[k + 1]?.start : (inside[0]?.start ?? Number.NaN) + DAY;
+    const isNext = inside[k]?.draft.time.end === "implied" && next !== null && !Number.isNaN(next);
+    return inside[k]?.end ?? (isNext ? next : undefined) ?? spans[2 * k + 1]?.[0] ?? Number.NaN;
+  };
   const night = [sleep];
-  const at = inside.findIndex((e) => e.position === sleep);
-  let [end, start, isBeside] = [spans[2 * at + 1]?.[0] ?? 0, spans[2 * at]?.[0] ?? 0, true];
-  for (let k = at + 1; k < at + inside.length; k++) {
-    const own = inside[dated ? k : k % inside.length];
+  let last = inside.findIndex((e) => e.position === sleep);
+  let [lap, isBeside] = [0, true];
+  const first = last;
+  for (let k = first + 1; k < first + count; k++) {
+    const at = k % count;
+    const own = inside[dated ? k : at];
     if (own === undefined || isRising(own.draft) || own.draft.kind === "meal") break;
     if (isOne(own.draft.kind, ["work", "study"])) break;
     if (own.draft.kind !== "sleep") isBeside &&= own.draft.kind === "rest";
     else {
-      const bound = 2 * (k % inside.length);
-      const lap = k >= inside.length ? DAY : 0;
-      const latest = (spans[bound]?.[1] ?? Number.NaN) + lap;
-      if (latest - end > 120 && !(isBeside && latest - start <= 840)) break;
+      const over = k >= count ? DAY : 0;
+      const [gap, span] = [startOf(at) + over - endOf(last) - lap, startOf(at) + over - startOf(last) - lap];
+      const isApart = (spans[2 * at]?.[0] ?? 0) + over - (spans[2 * last + 1]?.[1] ?? 0) - lap > 120;
+      if (isApart || (gap > 120 && !(isBeside && span <= 840))) break;
       night.push(own.position);
-      [end, start, isBeside] = [(spans[bound + 1]?.[0] ?? 0) + lap, (spans[bound]?.[0] ?? 0) + lap, true];
+      [last, lap, isBeside] = [at, over, true];
     }
   }
   return night;

@@ -16,11 +16,15 @@ export function isNamed({ kind, activity }: EpisodeDraft, phrase: string): boole
 /** The episodes of a day in its order, without the night; where the night is not plain, in each that there may be. */
 export function listsOf(life: Life): readonly (readonly number[])[] {
   const list = inside(life);
-  if (life.day.draft.date !== null) return [list];
+  if (life.day.draft.date !== null) {
+    const asleep = bedtimes(life).map(({ episode }) => nightFrom(life, episode));
+    const isWithin = (p: number) => asleep.some((n) => p >= (n[0] ?? 0) && p <= (n.at(-1) ?? 0));
+    return [list.filter((p) => !isWithin(p)), list];
+  }
   const turned = bedtimes(life).map(({ episode }) => {
-    const night = nightFrom(life, episode);
-    const from = list.indexOf(night.at(-1) as number) + 1;
-    return [...list.slice(from), ...list.slice(0, from)].filter((p) => !night.includes(p));
+    // A night is one place in the order, whatever interrupts it.
+    const [bed, from] = [list.indexOf(episode), list.indexOf(nightFrom(life, episode).at(-1) as number) + 1];
+    return from > bed ? [...list.slice(from), ...list.slice(0, bed)] : list.slice(from, bed);
   });
   return [...turned, list];
 }
@@ -46,7 +50,7 @@ function hasOrder(life: Life, text: string): boolean {
 /** Kinds of the day beside sleep, rest and getting up that a list of phrases leaves out. */
 function leftOut(life: Life, text: string): number {
   const phrases = text.split(", ").filter((p) => p !== "bed");
-  const kinds = inside(life).map((p) => told(life, p));
+  const kinds = (listsOf(life)[0] ?? []).map((p) => told(life, p));
   const others = kinds.filter(
     (e) => e.kind !== "sleep" && e.kind !== "getting-up" && !phrases.some((p) => isNamed(e, p)),
   );

@@ -29,15 +29,17 @@ function clocksOf({ episodes, mentions }: DayDraft): readonly ClockTime[] {
 
 /** Whether a file gives an hour of getting up, in whatever place, or surely one of the night. */
 function givesHour(life: Life, event: "up" | "bed"): boolean {
-  const isUp = (p: number) => isRising(told(life, p)) && told(life, p).time.start !== null;
-  if (event === "up" && inside(life).some(isUp)) return true;
   const { date } = life.day.draft;
-  const ends = (episode: number) =>
-    typeof told(life, nightFrom(life, episode).at(-1) as number).time.end === "object";
+  const list = inside(life);
+  if (event === "up" && list.some((p) => isRising(told(life, p))))
+    return list.some((p) => isRising(told(life, p)) && told(life, p).time.start !== null);
+  const ends = (episode: number) => {
+    const last = nightFrom(life, episode).at(-1) as number;
+    const next = list[(list.indexOf(last) + 1) % list.length];
+    return typeof told(life, last).time.end === "object" && told(life, next ?? last).kind !== "sleep";
+  };
   if (event === "up" && date !== null)
-    return bedtimes(life).some(
-      (bed) => bed.episode === inside(life)[0] && isLong(life, bed) && ends(bed.episode),
-    );
+    return bedtimes(life).some((bed) => bed.episode === list[0] && isLong(life, bed) && ends(bed.episode));
   return bedtimes(life)
     .filter((bed) => isSureNight(life, bed))
     .some(({ episode }) => (event === "up" ? ends(episode) : told(life, episode).time.start !== null));

@@ -3,6 +3,7 @@ import { claim, lifeOf, otherOf, type Claim, type Scene } from "./claim.ts";
 import {
   bedtimes,
   doingAt,
+  episodeAt,
   inside,
   isInBed,
   isOne,
@@ -56,7 +57,12 @@ const ANCHORS: readonly (readonly [form: string, minutes: Minutes])[] = [
 function isIn(life: Life, minute: number, state: string): boolean {
   const phrase = state.replace(/ \([^)]*\)$/, "").replace(/^still /, "");
   if (phrase === "in bed") return isInBed(life, minute);
-  return kindsOf(phrase).some((kind) => isOne(doingAt(life, minute).kind, [kind]));
+  // A dated day is told beyond its 04:00 as well; the hour is one of its clock.
+  const beyond =
+    life.day.draft.date === null ? [] : [-DAY, 0, DAY].map((lap) => episodeAt(life, minute + lap)?.kind);
+  return kindsOf(phrase).some((kind) =>
+    [doingAt(life, minute).kind, ...beyond].some((k) => isOne(k ?? "", [kind])),
+  );
 }
 
 /** Whether one begins a thing of a kind at a minute, and does not go on with it after a short pause. */
@@ -102,12 +108,24 @@ function stretchesOf(life: Life, block: string): readonly { readonly start: numb
     block === "is in bed"
       ? isInBed(life, minute)
       : kindsOf(block).some((kind) => isOne(doingAt(life, minute).kind, [kind]));
+  if (life.day.draft.date !== null && block !== "is in bed") return joined(edgesOf(life, kindsOf(block)));
   const found: { start: number; end: number }[] = [];
   for (let minute = 0; minute < 2 * DAY; minute++) {
     if (!holds(minute)) continue;
     const last = found.at(-1);
     if (last !== undefined && minute - last.end < 30) last.end = minute + 1;
     else found.push({ start: minute, end: minute + 1 });
+  }
+  return found;
+}
+
+/** Stretches with short pauses as one: a dated day goes on beyond its 04:00. */
+function joined(spans: readonly { readonly start: number; readonly end: number }[]) {
+  const found: { start: number; end: number }[] = [];
+  for (const { start, end } of spans) {
+    const last = found.at(-1);
+    if (last !== undefined && start - last.end < 30) last.end = end;
+    else found.push({ start, end });
   }
   return found;
 }

@@ -12,9 +12,12 @@ import {
   toldMinutes,
   workOf,
   type Life,
+  type Moment,
 } from "./life.ts";
 import { claimedAmount, claimedCount, claimedTime, wayBetween, wrap } from "./printed.ts";
 import { kindsOf } from "./words.ts";
+
+const DAY = 1440;
 
 /** One end of the work of a day: the minute, and the kinds that it is of. */
 type Edge = { readonly minute: number; readonly kinds: readonly string[] };
@@ -60,7 +63,11 @@ function isLater(a: Edge, b: Edge, amount: string | undefined): boolean {
 /** Whether `right up to bed` is so, where it is said. */
 function isToBed(life: Life, edge: Edge, said: string | undefined): boolean {
   if (said === undefined) return true;
-  return said === "right up to bed" && bedtimes(life).some((bed) => wrap(bed.minute - edge.minute) === 0);
+  // A dated day that goes to bed after it has ended works until its end.
+  const isSo = ({ minute }: Moment) =>
+    wrap(minute - edge.minute) === 0 ||
+    (life.day.draft.date !== null && minute >= DAY && edge.minute === DAY);
+  return said === "right up to bed" && bedtimes(life).some(isSo);
 }
 
 const GROUPS = [
@@ -139,8 +146,6 @@ function areToldSittings(life: Life, text: string | undefined): boolean {
   const claimed = claimedCount(text.replace(/ sittings?$/, ""));
   return Array.from({ length: most - least + 1 }, (_, k) => least + k).some(claimed);
 }
-
-const DAY = 1440;
 
 /** The episodes of a day from getting up, or from the end of the night, as far as that is told. */
 function lists(life: Life): readonly number[] {

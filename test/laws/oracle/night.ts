@@ -127,10 +127,9 @@ function linkOf(a: number, b: number, episodes: readonly WrittenEpisode[], dated
   if (isShort) return "together";
   if (between.some((e) => e.draft.kind !== "rest")) return "unsure";
   // Lying awake is of the night, but no night is longer than nights ordinarily are.
-  const [begins, again] = [episodes[a]?.start, episodes[b]?.start];
-  if (begins === null || begins === undefined || again === null || again === undefined)
-    return between.length > 0 ? "together" : "unsure";
-  return again + (a < b ? 0 : DAY) - begins <= ORDINARY_NIGHT ? "together" : "unsure";
+  const whole = to.most - boundOf(2 * a, episodes, dated).least;
+  if (!Number.isFinite(whole)) return between.length > 0 ? "together" : "unsure";
+  return whole <= ORDINARY_NIGHT ? "together" : "unsure";
 }
 
 /** What counts as work: study, in a list that tells of study and of no work (rule 10). */
